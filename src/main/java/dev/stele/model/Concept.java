@@ -1,0 +1,74 @@
+package dev.stele.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * An entry of the corpus's vocabulary, in the terms of SKOS.
+ *
+ * @param id ASCII: lower-case letters, digits and hyphens
+ * @param kind what it is: {@code field}, {@code organisation}, {@code person}, {@code place} …
+ * @param prefLabel one label for each language tag
+ * @param altLabel other labels, by language tag
+ * @param hiddenLabel misspellings that are matched and not shown, by language tag
+ * @param localLabel labels that hold in some documents only
+ * @param matchCase those labels whose capitals must match
+ * @param not strings in which a label does not count: 发展中国家 for 中国
+ * @param inline whether mentions are linked in the text
+ * @param definition by language tag
+ * @param source where the definition comes from
+ */
+public record Concept(
+        String id,
+        String kind,
+        SortedMap<String, String> prefLabel,
+        SortedMap<String, List<String>> altLabel,
+        SortedMap<String, List<String>> hiddenLabel,
+        List<LocalLabel> localLabel,
+        Set<String> matchCase,
+        List<String> not,
+        List<String> broader,
+        List<String> related,
+        boolean inline,
+        SortedMap<String, String> definition,
+        String source) {
+
+    /** A label that means this concept only in the documents named by their IDs. */
+    public record LocalLabel(String label, String language, List<String> documents) {
+        public LocalLabel {
+            documents = List.copyOf(documents);
+        }
+    }
+
+    public Concept {
+        Check.that(id.matches("[a-z0-9]+(-[a-z0-9]+)*"), "id", id, "is lower-case ASCII words");
+        Check.that(!prefLabel.isEmpty(), "prefLabel", prefLabel, "has a label");
+        prefLabel = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(prefLabel));
+        altLabel = copyOfLists(altLabel);
+        hiddenLabel = copyOfLists(hiddenLabel);
+        localLabel = List.copyOf(localLabel);
+        matchCase = Set.copyOf(matchCase);
+        not = List.copyOf(not);
+        broader = List.copyOf(broader);
+        related = List.copyOf(related);
+        definition = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(definition));
+    }
+
+    private static SortedMap<String, List<String>> copyOfLists(Map<String, List<String>> lists) {
+        TreeMap<String, List<String>> copy = new TreeMap<>();
+        lists.forEach((language, labels) -> copy.put(language, List.copyOf(labels)));
+        return java.util.Collections.unmodifiableSortedMap(copy);
+    }
+
+    /** The label in that language, else in English, else in the first language that has one. */
+    public String label(Language language) {
+        String exact = prefLabel.get(language.tag());
+        if (exact != null) {
+            return exact;
+        }
+        return prefLabel.getOrDefault("en", prefLabel.get(prefLabel.firstKey()));
+    }
+}

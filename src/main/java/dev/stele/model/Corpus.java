@@ -1,0 +1,58 @@
+package dev.stele.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code corpus.yaml} says about the corpus as a whole; every setting has a default.
+ *
+ * @param title of the library
+ * @param description a paragraph, or the empty string
+ * @param language of the interface
+ * @param base the address that the site is published at, ending in {@code /}, or empty
+ * @param updated an ISO date, or empty
+ * @param rights a statement or URI, or empty
+ * @param contact an address, or empty
+ * @param opensSources whether the sources are published with the site
+ */
+public record Corpus(
+        String title,
+        String description,
+        Language language,
+        Optional<String> base,
+        String updated,
+        String rights,
+        String contact,
+        boolean opensSources,
+        Vocabulary vocabulary,
+        List<Supplied> supplied) {
+
+    public Corpus {
+        supplied = List.copyOf(supplied);
+    }
+
+    /** The settings of a corpus without {@code corpus.yaml}. */
+    public static Corpus named(String title) {
+        return new Corpus(
+                title,
+                "",
+                Language.ENGLISH,
+                Optional.empty(),
+                "",
+                "",
+                "",
+                false,
+                Vocabulary.EMPTY,
+                List.of());
+    }
+
+    /** What was supplied about this source, by its path or its hash. */
+    public List<Supplied> supplied(Source source) {
+        return supplied.stream()
+                .filter(
+                        entry ->
+                                entry.document().equals(source.path())
+                                        || entry.document().equals(source.sha256()))
+                .toList();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.stele.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * The corpus with its links.
+ *
+ * @param cards by document ID
+ * @param works in the order of the home page
+ * @param occurrences of each concept, by concept id, in the order of documents and text
+ * @param links that lead from each document, by document ID
+ * @param backlinks that lead to each document, by document ID
+ */
+public record Library(
+        Corpus corpus,
+        Documents documents,
+        SortedMap<String, Card> cards,
+        List<Work> works,
+        SortedMap<String, List<Occurrence>> occurrences,
+        Map<String, List<Link>> links,
+        Map<String, List<Link>> backlinks) {
+
+    public Library {
+        works = List.copyOf(works);
+    }
+
+    /**
+     * @throws IllegalArgumentException if no work has this ID
+     */
+    public Work work(String id) {
+        return works.stream()
+                .filter(work -> work.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no work " + id));
+    }
+}
