@@ -26,7 +26,9 @@ public record Annotation(Range range, Kind kind, String value) implements Compar
         STRIKE,
         CODE,
         SUPERSCRIPT,
-        SUBSCRIPT;
+        SUBSCRIPT,
+        /** A character that is drawn in another width. value: the character to draw. */
+        WIDTH;
 
         public String label() {
             return Labels.of(this);

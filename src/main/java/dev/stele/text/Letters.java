@@ -2,6 +2,7 @@ package dev.stele.text;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
 
 /** Which characters are letters, and texts reduced to them. Only ICU decides, never the JDK. */
@@ -10,6 +11,22 @@ public final class Letters {
 
     public static boolean isLetterOrDigit(int codePoint) {
         return UCharacter.isLetterOrDigit(codePoint);
+    }
+
+    /** Whether the character is a Han ideograph. */
+    public static boolean isHan(int codePoint) {
+        return UScript.getScript(codePoint) == UScript.HAN
+                && UCharacter.isLetterOrDigit(codePoint);
+    }
+
+    /** Whether the character belongs to a script that sets no spaces, or is a Hangul syllable. */
+    public static boolean isCjk(int codePoint) {
+        return switch (UScript.getScript(codePoint)) {
+            case UScript.HAN, UScript.HIRAGANA, UScript.KATAKANA, UScript.HANGUL,
+                            UScript.BOPOMOFO ->
+                    true;
+            default -> false;
+        };
     }
 
     /** The letters and digits of the text, NFKC, in lower case; scripts are not folded. */

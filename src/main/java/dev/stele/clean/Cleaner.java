@@ -1,0 +1,100 @@
+package dev.stele.clean;
+
+import dev.stele.model.Corpus;
+import dev.stele.model.Document;
+import dev.stele.model.Evidence;
+import dev.stele.model.Fact;
+import dev.stele.model.Field;
+import dev.stele.model.Metadata;
+import dev.stele.model.Passage;
+import dev.stele.model.ReadText;
+import dev.stele.model.Role;
+import dev.stele.model.Supplied;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Cleans a document: the rules revise a draft one after the other, then it is set as passages with
+ * its ledger. A pure function of the read text, the evidence and {@code corpus.yaml}; safe to call
+ * from several threads.
+ */
+public final class Cleaner {
+    /** In this order: characters, damage, furniture, structure, metadata, inline. */
+    private static final List<Rule> RULES =
+            List.of(
+                    new Hygiene(),
+                    new Bookmarks(),
+                    new InsertedReadings(),
+                    new ShiftedBytes(),
+                    new PageFurniture(),
+                    new ReportFront(),
+                    new OneLineDump(),
+                    new LeakedPrompts(),
+                    new TranslationNotices(),
+                    new LabelledParts(),
+                    new Bylines(),
+                    new NumberedHeadings(),
+                    new ShortLineHeadings(),
+                    new MarkedLists(),
+                    new Captions(),
+                    new Titles(),
+                    new Citations(),
+                    new FullWidth());
+
+    private final Corpus corpus;
+
+    public Cleaner(Corpus corpus) {
+        this.corpus = corpus;
+    }
+
+    /**
+     * Cleans one document.
+     *
+     * @param id its ID
+     * @param evidence what the corpus knows about it; {@link Evidence#NONE} the first time
+     */
+    public Document clean(String id, ReadText read, Evidence evidence) {
+        Draft draft = new Draft(read, evidence);
+        for (Rule rule : RULES) {
+            rule.revise(draft);
+        }
+        Document document = Typesetter.set(id, draft);
+        return document.withMetadata(withTitle(document, evidence, supply(document)));
+    }
+
+    /** Supplied facts take the place of what was found. */
+    private Metadata supply(Document document) {
+        Metadata metadata = document.metadata();
+        for (Supplied supplied : corpus.supplied(document.source())) {
+            for (var entry : supplied.facts().entrySet()) {
+                metadata = metadata.with(entry.getKey(), entry.getValue());
+            }
+        }
+        return metadata;
+    }
+
+    private static Metadata withTitle(Document document, Evidence evidence, Metadata metadata) {
+        if (metadata.first(Field.TITLE).isPresent()) {
+            return metadata;
+        }
+        return devised(document, evidence)
+                .map(title -> metadata.with(Field.TITLE, List.of(title)))
+                .orElse(metadata);
+    }
+
+    private static Optional<Fact> devised(Document document, Evidence evidence) {
+        Optional<Fact> witness =
+                evidence.witnesses().stream()
+                        .filter(w -> !w.title().isBlank())
+                        .findFirst()
+                        .map(w -> Fact.inferred(w.title(), "the title of its copy " + w.document()));
+        return witness.or(
+                () ->
+                        document.passages().stream()
+                                .filter(p -> p.role() == Role.BODY)
+                                .map(Passage::text)
+                                .findFirst()
+                                .map(FirstClause::of)
+                                .map(clause -> Fact.inferred(clause, "its first words")));
+    }
+}

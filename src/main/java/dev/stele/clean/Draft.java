@@ -1,0 +1,187 @@
+package dev.stele.clean;
+
+import dev.stele.model.Annotation;
+import dev.stele.model.Edit;
+import dev.stele.model.Evidence;
+import dev.stele.model.Fact;
+import dev.stele.model.Field;
+import dev.stele.model.Range;
+import dev.stele.model.ReadText;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A document while it is being cleaned: its blocks, and the notes, marks and facts that the rules
+ * add. Rules change it only through its verbs, which decide by confidence what is applied and what
+ * is only proposed.
+ */
+final class Draft {
+    private final ReadText read;
+    private final Evidence evidence;
+    private final List<Block> blocks;
+    private final List<Note> notes = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
+    private final Map<Field, List<Fact>> facts = new EnumMap<>(Field.class);
+
+    Draft(ReadText read, Evidence evidence) {
+        this.read = read;
+        this.evidence = evidence;
+        this.blocks = BlockTree.blocks(read, marks);
+    }
+
+    ReadText read() {
+        return read;
+    }
+
+    Evidence evidence() {
+        return evidence;
+    }
+
+    /** The blocks in reading order; a rule that replaces one writes it back by {@link #put}. */
+    List<Block> blocks() {
+        return Collections.unmodifiableList(blocks);
+    }
+
+    List<Note> notes() {
+        return notes;
+    }
+
+    List<Mark> marks() {
+        return marks;
+    }
+
+    Map<Field, List<Fact>> facts() {
+        return facts;
+    }
+
+    /** Why something is changed: the same words for all changes of one call. */
+    record Cause(Rule rule, Edit.Kind kind, String reason, double confidence) {
+        boolean applies() {
+            return confidence >= Edit.APPLIED_FROM;
+        }
+    }
+
+    /** Replaces parts of a block's text, or proposes to, as the confidence allows. */
+    void change(int index, List<Revision.Change> changes, Cause cause) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        Block block = blocks.get(index);
+        for (Revision.Change change : changes) {
+            note(block.revision().read(change.from(), change.to()), change.after(), cause);
+        }
+        if (cause.applies()) {
+            blocks.set(index, block.with(block.revision().with(changes)));
+        }
+    }
+
+    /** Takes blocks off the page, or proposes to. {@code to} is exclusive. */
+    void remove(int from, int to, Cause cause) {
+        for (int i = from; i < to; i++) {
+            note(blocks.get(i).revision().range(), "", cause);
+        }
+        if (cause.applies()) {
+            blocks.subList(from, to).clear();
+        }
+    }
+
+    /** Takes the beginning of a block off the page, up to {@code end}. */
+    void removePrefix(int index, int end, Cause cause) {
+        change(index, List.of(new Revision.Change(0, end, "")), cause);
+    }
+
+    /** Puts a block in the place of another; the text is the same. */
+    void put(int index, Block block) {
+        blocks.set(index, block);
+    }
+
+    /** Cuts a block in two before the unit {@code at}. */
+    void split(int index, int at) {
+        Block block = blocks.get(index);
+        Revision whole = block.revision();
+        blocks.set(index, block.with(whole.slice(0, at)));
+        blocks.add(index + 1, block.with(whole.slice(at, whole.length())));
+    }
+
+    /** Cuts a block before each of these units, which are sorted and inside it. */
+    void split(int index, List<Integer> cuts) {
+        if (cuts.isEmpty()) {
+            return;
+        }
+        Block block = blocks.get(index);
+        Revision whole = block.revision();
+        List<Block> parts = new ArrayList<>(cuts.size() + 1);
+        int start = 0;
+        for (int cut : cuts) {
+            parts.add(block.with(whole.slice(start, cut)));
+            start = cut;
+        }
+        parts.add(block.with(whole.slice(start, whole.length())));
+        blocks.remove(index);
+        blocks.addAll(index, parts);
+    }
+
+    /** Joins blocks into one, with {@code joint} in place of what lies between. */
+    void join(int from, int to, String joint, Cause cause) {
+        Block first = blocks.get(from);
+        Revision whole = first.revision();
+        for (int i = from + 1; i < to; i++) {
+            Revision next = blocks.get(i).revision();
+            note(new Range(whole.range().to(), next.range().from()), joint, cause);
+            whole = whole.join(joint, next);
+        }
+        blocks.set(from, first.with(whole));
+        blocks.subList(from + 1, to).clear();
+    }
+
+    /** Notes a change without making it: a proposal, or another way to draw the text. */
+    void display(int index, int from, int to, String after, Cause cause) {
+        notes.add(
+                new Note(
+                        blocks.get(index).revision().read(from, to),
+                        cause.rule().name(),
+                        cause.kind(),
+                        cause.reason(),
+                        cause.confidence(),
+                        Edit.Mode.DISPLAYED,
+                        after));
+    }
+
+    private void note(Range range, String after, Cause cause) {
+        notes.add(
+                new Note(
+                        range,
+                        cause.rule().name(),
+                        cause.kind(),
+                        cause.reason(),
+                        cause.confidence(),
+                        cause.applies() ? Edit.Mode.APPLIED : Edit.Mode.PROPOSED,
+                        after));
+    }
+
+    /** Annotates a part of a block. */
+    void mark(int index, int from, int to, Annotation.Kind kind, String value) {
+        marks.add(new Mark(blocks.get(index).revision().read(from, to), kind, value));
+    }
+
+    /** Adds a fact; of a field with one value the first fact stays. */
+    void state(Field field, Fact fact) {
+        List<Fact> values = facts.computeIfAbsent(field, f -> new ArrayList<>());
+        if (field.repeatable() || values.isEmpty()) {
+            values.add(fact);
+        }
+    }
+
+    Optional<Fact> fact(Field field) {
+        return facts.getOrDefault(field, List.of()).stream().findFirst();
+    }
+
+    /** The part of the read text behind some units of a block. */
+    Range at(int index, int from, int to) {
+        return blocks.get(index).revision().read(from, to);
+    }
+}

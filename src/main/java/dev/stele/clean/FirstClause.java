@@ -1,0 +1,51 @@
+package dev.stele.clean;
+
+import dev.stele.text.Letters;
+
+/** The words that stand for a missing title: the first clause, cut at 30 Han characters or 12 words. */
+final class FirstClause {
+    private static final int HAN_CHARACTERS = 30;
+    private static final int WORDS = 12;
+    private static final int LEAST_HAN = 8;
+    private static final String CLAUSE_ENDS = "。！？；!?;…\n";
+    private static final String PAUSES = "，,：:";
+
+    private FirstClause() {}
+
+    static String of(String text) {
+        int words = 0;
+        int han = 0;
+        int i = 0;
+        boolean inWord = false;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            boolean cjk = Letters.isCjk(c);
+            boolean letter = Letters.isLetterOrDigit(c);
+            if (CLAUSE_ENDS.indexOf(c) >= 0 || c == '.' && endsSentence(text, i)) {
+                break;
+            }
+            if (PAUSES.indexOf(c) >= 0 && han >= LEAST_HAN) {
+                break;
+            }
+            if (cjk && ++han > HAN_CHARACTERS) {
+                return text.substring(0, i).strip() + "…";
+            }
+            if (letter && !cjk && !inWord && ++words > WORDS) {
+                return text.substring(0, i).strip() + "…";
+            }
+            inWord = letter && !cjk || inWord && "'’-".indexOf(c) >= 0;
+            i += Character.charCount(c);
+        }
+        String clause = text.substring(0, i).strip();
+        return clause.isEmpty() ? text.strip() : clause;
+    }
+
+    /** A full stop behind a word of at least three letters, before a blank. */
+    private static boolean endsSentence(String text, int at) {
+        boolean blank = at + 1 >= text.length() || Blank.is(text.charAt(at + 1));
+        return blank
+                && at >= 3
+                && Letters.isLetterOrDigit(text.charAt(at - 2))
+                && Letters.isLetterOrDigit(text.charAt(at - 3));
+    }
+}

@@ -1,0 +1,71 @@
+package dev.stele.clean;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells the lines of a page's furniture: labels, counters, time stamps, doubled headlines. */
+final class FurnitureLines {
+    private static final Pattern LABELS = anyOf("clean/furniture-labels.txt");
+    private static final Pattern NOTICES = anyOf("clean/closing-notices.txt");
+    private static final Pattern COUNTER = Pattern.compile("[0-9０-９,.万萬千kK+ ]{1,12}");
+    private static final Pattern TIME_STAMP =
+            Pattern.compile(
+                    "(?:[0-9]{4}[-/.年] ?[0-9]{1,2}[-/.月] ?[0-9]{1,2}日?)?[ T]*"
+                            + "(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?");
+    private static final Pattern BREADCRUMB =
+            Pattern.compile("[^。.!?！？]{1,40}(?: ?[>›»] ?[^>›»。]{1,40}){2,}");
+
+    /** How far apart two equal lines may stand to count as one headline shown twice. */
+    private static final int DOUBLED_WITHIN = 3;
+
+    private final List<String> lines;
+    private final Set<Integer> doubled;
+
+    FurnitureLines(List<String> lines) {
+        this.lines = lines;
+        this.doubled = doubled(lines);
+    }
+
+    /** Whether the line alone shows that it belongs to a page, not to a text. */
+    boolean isFurniture(int index) {
+        String line = lines.get(index);
+        return isLabel(line)
+                || COUNTER.matcher(line).matches()
+                || !line.isEmpty() && TIME_STAMP.matcher(line).matches()
+                || BREADCRUMB.matcher(line).matches()
+                || doubled.contains(index);
+    }
+
+    /** Whether the line is a word that pages write beside texts: Share, 相关推荐. */
+    static boolean isLabel(String line) {
+        return LABELS.matcher(line).matches();
+    }
+
+    /** Whether the line is a notice that pages write below texts: a disclaimer, a copyright. */
+    static boolean isNotice(String line) {
+        return NOTICES.matcher(line).lookingAt();
+    }
+
+    private static Set<Integer> doubled(List<String> lines) {
+        Map<String, Integer> last = new HashMap<>();
+        Set<Integer> doubled = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Integer before = last.put(lines.get(i), i);
+            if (before != null && i - before <= DOUBLED_WITHIN) {
+                doubled.add(before);
+                doubled.add(i);
+            }
+        }
+        return doubled;
+    }
+
+    private static Pattern anyOf(String table) {
+        return Pattern.compile(
+                "(?:" + String.join("|", Tables.lines(table)) + ")",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+}

@@ -1,0 +1,113 @@
+package dev.stele.clean;
+
+import dev.stele.model.Edit;
+import dev.stele.text.Letters;
+import dev.stele.text.Readings;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Readings that a converter wrote behind characters: {@code 環(huán)球}. They are taken out when at
+ * least five different characters carry one, each at every place where it stands, and most are the
+ * readings that a dictionary gives; a language textbook, where some characters go without, keeps its
+ * Pinyin.
+ */
+final class InsertedReadings implements Rule {
+    private static final int MIN_CHARACTERS = 5;
+    private static final double MIN_PROVEN = 0.8;
+    private static final int LONGEST_READING = 6;
+
+    @Override
+    public String name() {
+        return "inserted-reading";
+    }
+
+    /** A reading behind a character; {@code start} is its opening parenthesis. */
+    private record Reading(int block, int start, int end, int han, String syllable) {}
+
+    @Override
+    public void revise(Draft draft) {
+        List<Reading> readings = readings(draft);
+        Map<Integer, Integer> carried = new HashMap<>();
+        readings.forEach(reading -> carried.merge(reading.han(), 1, Integer::sum));
+        if (carried.size() < MIN_CHARACTERS) {
+            return;
+        }
+        Map<Integer, Integer> standing = occurrences(draft, carried.keySet());
+        Set<Integer> always = new HashSet<>(carried.keySet());
+        always.removeIf(han -> !carried.get(han).equals(standing.get(han)));
+        long proven =
+                readings.stream()
+                        .filter(r -> Readings.isReading(r.han(), r.syllable()))
+                        .map(Reading::han)
+                        .distinct()
+                        .count();
+        boolean applies =
+                always.size() >= MIN_CHARACTERS && proven >= MIN_PROVEN * carried.size();
+        for (int i = 0; i < draft.blocks().size(); i++) {
+            revise(draft, i, readings, always, applies);
+        }
+    }
+
+    private void revise(
+            Draft draft, int index, List<Reading> all, Set<Integer> always, boolean applies) {
+        List<Revision.Change> sure = new ArrayList<>();
+        List<Revision.Change> doubtful = new ArrayList<>();
+        for (Reading reading : all) {
+            if (reading.block() == index) {
+                (applies && always.contains(reading.han()) ? sure : doubtful)
+                        .add(new Revision.Change(reading.start(), reading.end(), ""));
+            }
+        }
+        draft.change(
+                index,
+                doubtful,
+                new Draft.Cause(
+                        this,
+                        Edit.Kind.READING,
+                        "A reading behind a character that elsewhere stands without one.",
+                        0.6));
+        draft.change(
+                index,
+                sure,
+                new Draft.Cause(
+                        this,
+                        Edit.Kind.READING,
+                        "A reading written behind its character wherever that character stands.",
+                        0.99));
+    }
+
+    private static List<Reading> readings(Draft draft) {
+        List<Reading> readings = new ArrayList<>();
+        for (int i = 0; i < draft.blocks().size(); i++) {
+            String text = draft.blocks().get(i).text();
+            for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+                int close = text.indexOf(')', open);
+                if (open == 0 || close < 0 || close - open - 1 > LONGEST_READING) {
+                    continue;
+                }
+                int han = text.codePointBefore(open);
+                String syllable = text.substring(open + 1, close);
+                if (Letters.isHan(han) && Readings.isSyllable(syllable)) {
+                    readings.add(new Reading(i, open, close + 1, han, syllable));
+                }
+            }
+        }
+        return readings;
+    }
+
+    private static Map<Integer, Integer> occurrences(Draft draft, Set<Integer> characters) {
+        Map<Integer, Integer> count = new HashMap<>();
+        for (Block block : draft.blocks()) {
+            block.text()
+                    .codePoints()
+                    .filter(characters::contains)
+                    .forEach(c -> count.merge(c, 1, Integer::sum));
+        }
+        return count;
+    }
+}

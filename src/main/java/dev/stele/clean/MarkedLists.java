@@ -1,0 +1,91 @@
+package dev.stele.clean;
+
+import dev.stele.model.Container;
+import dev.stele.model.Edit;
+import dev.stele.model.PassageKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lists whose items run on in a paragraph behind marks: {@code areas: ▲ one ▲ two ▲ three}; and
+ * paragraphs that begin with such a mark. One mark in a paragraph makes no list.
+ */
+final class MarkedLists implements Rule {
+    private static final String MARKS = "▲△▶▷►■□●○◆◇•‣※★☆";
+    private static final int LEAST = 2;
+
+    @Override
+    public String name() {
+        return "marked-list";
+    }
+
+    @Override
+    public void revise(Draft draft) {
+        int list = listsBefore(draft);
+        for (int i = 0; i < draft.blocks().size(); i++) {
+            Block block = draft.blocks().get(i);
+            if (block.isPlain()) {
+                List<Integer> marks = marks(block.text());
+                if (marks.size() >= LEAST) {
+                    i += itemise(draft, i, marks, list++);
+                }
+            }
+        }
+    }
+
+    private static int listsBefore(Draft draft) {
+        int next = 0;
+        for (Block block : draft.blocks()) {
+            for (Container container : block.containers()) {
+                if (container instanceof Container.ListLevel list) {
+                    next = Math.max(next, list.number() + 1);
+                }
+            }
+        }
+        return next;
+    }
+
+    /** Makes items of a block; returns how many blocks were added. */
+    private int itemise(Draft draft, int index, List<Integer> marks, int list) {
+        List<Integer> cuts = marks.get(0) == 0 ? marks.subList(1, marks.size()) : marks;
+        draft.split(index, cuts);
+        int first = marks.get(0) == 0 ? index : index + 1;
+        for (int item = 0; item < marks.size(); item++) {
+            int at = first + item;
+            Block block = draft.blocks().get(at);
+            draft.put(
+                    at,
+                    block.as(PassageKind.LIST_ITEM, block.role())
+                            .in(List.of(new Container.ListLevel(list, item, false))));
+            draft.removePrefix(
+                    at,
+                    1,
+                    new Draft.Cause(
+                            this, Edit.Kind.STRUCTURE, "The mark of a list item.", 0.95));
+        }
+        return cuts.size();
+    }
+
+    /** Where the commonest mark stands at the beginning of a word. */
+    private static List<Integer> marks(String text) {
+        List<Integer> best = List.of();
+        for (int m = 0; m < MARKS.length(); m++) {
+            List<Integer> places = new ArrayList<>();
+            for (int at = text.indexOf(MARKS.charAt(m));
+                    at >= 0;
+                    at = text.indexOf(MARKS.charAt(m), at + 1)) {
+                boolean wordBefore =
+                        at == 0
+                                || Blank.is(text.charAt(at - 1))
+                                || Prose.isOpen(text.charAt(at - 1));
+                if (wordBefore && at + 1 < text.length()) {
+                    places.add(at);
+                }
+            }
+            if (places.size() > best.size()) {
+                best = places;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.stele.clean;
+
+import dev.stele.text.Letters;
+
+/** What a line looks like: how long it is, and whether it reads like a sentence. */
+final class Prose {
+    private static final String SENTENCE_ENDS = "。！？!?．…";
+    private static final String CLOSERS = "”’」』）)】》〉\"'］]";
+    private static final String CLAUSE_MARKS = "，、；：。,;:！？!?";
+
+    private Prose() {}
+
+    /** Length as a reader feels it: a Han, Kana or Hangul character counts 2, any other 1. */
+    static int width(String text) {
+        int width = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            width += Letters.isCjk(c) ? 2 : 1;
+            i += Character.charCount(c);
+        }
+        return width;
+    }
+
+    /** Whether the text ends as a sentence does, closing quotation marks aside. */
+    static boolean endsSentence(String text) {
+        int end = text.length();
+        while (end > 0 && (Blank.is(text.charAt(end - 1)) || isCloser(text.charAt(end - 1)))) {
+            end--;
+        }
+        if (end == 0) {
+            return false;
+        }
+        char last = text.charAt(end - 1);
+        return SENTENCE_ENDS.indexOf(last) >= 0 || last == '.';
+    }
+
+    static boolean isSentenceEnd(char c) {
+        return SENTENCE_ENDS.indexOf(c) >= 0;
+    }
+
+    static boolean isCloser(char c) {
+        return CLOSERS.indexOf(c) >= 0;
+    }
+
+    /** Whether the text ends with a mark that announces more: a comma, a colon. */
+    static boolean endsOpen(String text) {
+        return !text.isEmpty() && isOpen(text.charAt(text.length() - 1));
+    }
+
+    static boolean isOpen(char c) {
+        return "，、；：,;:".indexOf(c) >= 0;
+    }
+
+    /** How many marks separate clauses and sentences; a full stop counts before a blank only. */
+    static int clauseMarks(String text) {
+        int marks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (CLAUSE_MARKS.indexOf(c) >= 0
+                    || c == '.' && (i + 1 == text.length() || Blank.is(text.charAt(i + 1)))) {
+                marks++;
+            }
+        }
+        return marks;
+    }
+
+    static boolean hasHan(String text) {
+        return text.codePoints().anyMatch(Letters::isHan);
+    }
+
+    static boolean hasLetters(String text) {
+        return text.codePoints().anyMatch(Letters::isLetterOrDigit);
+    }
+}

@@ -1,0 +1,153 @@
+package dev.stele.clean;
+
+import dev.stele.model.Range;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A part of the read text as revised so far. Each UTF-16 unit knows which part of the read text it
+ * stands for, so that the ledger can be told from the result alone, however many rules took part.
+ * Immutable.
+ */
+final class Revision {
+    private final String text;
+    private final int[] from;
+    private final int[] to;
+    private final Range range;
+
+    private Revision(String text, int[] from, int[] to, Range range) {
+        this.text = text;
+        this.from = from;
+        this.to = to;
+        this.range = range;
+    }
+
+    /** The read text's range, nothing changed yet. */
+    static Revision of(String readText, Range range) {
+        int[] from = new int[range.length()];
+        int[] to = new int[range.length()];
+        for (int i = 0; i < from.length; i++) {
+            from[i] = range.from() + i;
+            to[i] = range.from() + i + 1;
+        }
+        return new Revision(range.of(readText), from, to, range);
+    }
+
+    String text() {
+        return text;
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    /** The part of the read text that this revision stands for, removed edges included. */
+    Range range() {
+        return range;
+    }
+
+    /** Where the unit's part of the read text begins; at the very end, where the range ends. */
+    int readFrom(int at) {
+        return at < from.length ? from[at] : range.to();
+    }
+
+    /** Where the part of the read text behind the units before {@code end} ends. */
+    int readTo(int end) {
+        return end == 0 ? range.from() : to[end - 1];
+    }
+
+    /** The part of the read text behind the units from {@code start} to {@code end}. */
+    Range read(int start, int end) {
+        return start == end
+                ? new Range(readFrom(start), readFrom(start))
+                : new Range(from[start], to[end - 1]);
+    }
+
+    /** The first unit that stands for the read text at or after {@code read}. */
+    int unitAt(int read) {
+        int low = 0;
+        int high = from.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (to[middle] <= read) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** One replacement in a revision's text. */
+    record Change(int from, int to, String after) {}
+
+    /** The revision with all changes made; they are sorted and do not overlap. */
+    Revision with(List<Change> changes) {
+        int length = text.length();
+        for (Change change : changes) {
+            length += change.after().length() - (change.to() - change.from());
+        }
+        StringBuilder revised = new StringBuilder(length);
+        int[] newFrom = new int[length];
+        int[] newTo = new int[length];
+        int at = 0;
+        for (Change change : changes) {
+            copy(at, change.from(), revised, newFrom, newTo);
+            Range read = read(change.from(), change.to());
+            int start = revised.length();
+            revised.append(change.after());
+            Arrays.fill(newFrom, start, revised.length(), read.from());
+            Arrays.fill(newTo, start, revised.length(), read.to());
+            at = change.to();
+        }
+        copy(at, text.length(), revised, newFrom, newTo);
+        return new Revision(revised.toString(), newFrom, newTo, range);
+    }
+
+    private void copy(int start, int end, StringBuilder text, int[] newFrom, int[] newTo) {
+        System.arraycopy(from, start, newFrom, text.length(), end - start);
+        System.arraycopy(to, start, newTo, text.length(), end - start);
+        text.append(this.text, start, end);
+    }
+
+    /** The units from {@code start} to {@code end} as a revision of their own. */
+    Revision slice(int start, int end) {
+        int readStart = start == 0 ? range.from() : readFrom(start);
+        int readEnd = end == text.length() ? range.to() : Math.max(readStart, readTo(end));
+        return new Revision(
+                text.substring(start, end),
+                Arrays.copyOfRange(from, start, end),
+                Arrays.copyOfRange(to, start, end),
+                new Range(readStart, readEnd));
+    }
+
+    /** This revision, {@code joint} in place of what lies between, and the one that follows. */
+    Revision join(String joint, Revision next) {
+        int length = text.length() + joint.length() + next.text.length();
+        int[] newFrom = Arrays.copyOf(from, length);
+        int[] newTo = Arrays.copyOf(to, length);
+        int end = text.length() + joint.length();
+        Arrays.fill(newFrom, text.length(), end, readTo(text.length()));
+        Arrays.fill(newTo, text.length(), end, next.readFrom(0));
+        System.arraycopy(next.from, 0, newFrom, end, next.from.length);
+        System.arraycopy(next.to, 0, newTo, end, next.to.length);
+        return new Revision(
+                text + joint + next.text,
+                newFrom,
+                newTo,
+                new Range(range.from(), next.range.to()));
+    }
+
+    /** Without white space at its ends. */
+    Revision strip() {
+        int start = 0;
+        int end = text.length();
+        while (start < end && Blank.is(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && Blank.is(text.charAt(end - 1))) {
+            end--;
+        }
+        return start == 0 && end == text.length() ? this : slice(start, end);
+    }
+}

@@ -1,0 +1,148 @@
+package dev.stele.clean;
+
+import dev.stele.model.Fact;
+import dev.stele.model.Field;
+import dev.stele.model.MediaType;
+import dev.stele.model.PassageKind;
+import dev.stele.model.Role;
+import dev.stele.text.Languages;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The title: what the file's head states; the first heading of the highest level; in plain text the
+ * short first line above longer ones. A line above an abstract in another language than the document
+ * is its parallel title.
+ */
+final class Titles implements Rule {
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 200;
+    private static final int LONGER_BELOW = 3;
+
+    /** Names in the head, the surest first. */
+    private static final List<String> HEAD =
+            List.of(
+                    "title", "og:title", "citation_title", "dc.title", "jsonld:headline", "<title>");
+
+    @Override
+    public String name() {
+        return "title";
+    }
+
+    @Override
+    public void revise(Draft draft) {
+        parallelTitle(draft);
+        if (draft.fact(Field.TITLE).isPresent()) {
+            return;
+        }
+        if (draft.read().source().mediaType() == MediaType.TEXT) {
+            firstLine(draft);
+        } else {
+            marked(draft);
+        }
+    }
+
+    private static void marked(Draft draft) {
+        Optional<String> stated = head(draft);
+        int heading = heading(draft, stated);
+        if (heading >= 0) {
+            Block block = draft.blocks().get(heading);
+            draft.put(heading, block.asHeading(1, Role.TITLE));
+            draft.state(
+                    Field.TITLE,
+                    Fact.stated(block.text(), draft.at(heading, 0, block.text().length())));
+        } else if (stated.isPresent()) {
+            draft.state(Field.TITLE, Fact.stated(stated.get(), "the head of the file"));
+        }
+    }
+
+    /** The heading that repeats the title in the head, else the first one of level 1. */
+    private static int heading(Draft draft, Optional<String> stated) {
+        int first = -1;
+        for (int i = 0; i < draft.blocks().size(); i++) {
+            Block block = draft.blocks().get(i);
+            if (block.kind() != PassageKind.HEADING) {
+                continue;
+            }
+            if (stated.isPresent() && stated.get().startsWith(block.text())) {
+                return i;
+            }
+            if (first < 0 && block.level() == 1) {
+                first = i;
+            }
+        }
+        return first;
+    }
+
+    private static Optional<String> head(Draft draft) {
+        return HEAD.stream()
+                .map(name -> draft.read().head().getOrDefault(name, List.of()))
+                .flatMap(List::stream)
+                .map(value -> value.replaceAll("[ \\t\\n\\u00a0]+", " ").strip())
+                .filter(value -> !value.isEmpty())
+                .findFirst();
+    }
+
+    private static void firstLine(Draft draft) {
+        for (int i = 0; i < draft.blocks().size(); i++) {
+            Block block = draft.blocks().get(i);
+            if (block.role().isFrontMatter()) {
+                continue;
+            }
+            if (mayBeTitle(block) && standsAboveLonger(draft, i)) {
+                draft.put(i, block.asHeading(1, Role.TITLE));
+                draft.state(
+                        Field.TITLE,
+                        Fact.stated(block.text(), draft.at(i, 0, block.text().length())));
+            }
+            return;
+        }
+    }
+
+    private static boolean mayBeTitle(Block block) {
+        int width = Prose.width(block.text());
+        return block.isPlain()
+                && width >= SHORTEST
+                && width <= LONGEST
+                && Prose.hasLetters(block.text())
+                && !Prose.endsOpen(block.text())
+                && (!Prose.endsSentence(block.text())
+                        || "?？!！".indexOf(block.text().charAt(block.text().length() - 1)) >= 0);
+    }
+
+    private static boolean standsAboveLonger(Draft draft, int index) {
+        int width = Prose.width(draft.blocks().get(index).text());
+        int end = Math.min(draft.blocks().size(), index + 1 + LONGER_BELOW);
+        for (int i = index + 1; i < end; i++) {
+            if (Prose.width(draft.blocks().get(i).text()) > 2 * width) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void parallelTitle(Draft draft) {
+        for (int i = 1; i < draft.blocks().size(); i++) {
+            Block title = draft.blocks().get(i - 1);
+            Block part = draft.blocks().get(i);
+            if (part.role() != Role.ABSTRACT || !mayBeTitle(title)) {
+                continue;
+            }
+            String main = Languages.of(body(draft)).base();
+            Role role =
+                    Languages.of(part.text()).base().equals(main)
+                            ? Role.TITLE
+                            : Role.PARALLEL_TITLE;
+            draft.put(i - 1, title.asHeading(1, role));
+            draft.state(
+                    role == Role.TITLE ? Field.TITLE : Field.PARALLEL_TITLE,
+                    Fact.stated(title.text(), draft.at(i - 1, 0, title.text().length())));
+        }
+    }
+
+    private static String body(Draft draft) {
+        StringBuilder body = new StringBuilder();
+        draft.blocks().stream().filter(Block::isBody).forEach(b -> body.append(b.text()));
+        return body.toString();
+    }
+}
