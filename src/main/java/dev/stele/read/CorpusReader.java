@@ -1,0 +1,178 @@
+package dev.stele.read;
+
+import com.ibm.icu.lang.UCharacter;
+import dev.stele.address.Hashes;
+import dev.stele.diagnostic.Finding;
+import dev.stele.diagnostic.Findings;
+import dev.stele.diagnostic.Severity;
+import dev.stele.model.Corpus;
+import dev.stele.model.MediaType;
+import dev.stele.model.ReadText;
+import dev.stele.model.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads a folder of documents. What cannot be read is among the findings, with its remedy, and
+ * never stops the rest. Safe to use from several threads.
+ */
+public final class CorpusReader {
+    /** Larger files are reported and left out. In bytes. */
+    public static final int FILE_LIMIT = 32 * 1024 * 1024;
+
+    private final Path corpus;
+    private final Findings findings;
+    private final int limit;
+    private final List<SourceFile> files;
+
+    /**
+     * @throws UnreadableCorpusException if the folder does not exist or cannot be listed
+     */
+    public CorpusReader(Path corpus, Findings findings) {
+        this(corpus, findings, FILE_LIMIT);
+    }
+
+    CorpusReader(Path corpus, Findings findings, int limit) {
+        this.corpus = corpus;
+        this.findings = findings;
+        this.limit = limit;
+        this.files = CorpusFolder.list(corpus, findings);
+    }
+
+    /** What {@code corpus.yaml} says; its mistakes are findings with that path. */
+    public Corpus settings() {
+        return Corpus.named(presentableName());
+    }
+
+    /** The files that can be read, sorted by path, by code point. */
+    public List<SourceFile> files() {
+        return files;
+    }
+
+    /** The file's text, or nothing if the file cannot be read, is empty, too large or binary. */
+    public Optional<ReadText> read(SourceFile file) {
+        Optional<byte[]> bytes = content(file);
+        if (bytes.isEmpty()) {
+            return Optional.empty();
+        }
+        MediaType mediaType =
+                Formats.ofName(file.path())
+                        .orElseThrow(() -> new IllegalArgumentException("no format: " + file));
+        Decoded decoded = Decoding.decode(bytes.get(), mediaType);
+        if (!holdsText(file, decoded)) {
+            return Optional.empty();
+        }
+        Source source =
+                new Source(
+                        file.path(),
+                        bytes.get().length,
+                        Hashes.hex(bytes.get()),
+                        mediaType,
+                        decoded.charset());
+        return Optional.of(
+                new ReadText(source, decoded.text(), PlainText.tree(decoded.text())));
+    }
+
+    /**
+     * The file as it lies on disk.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public byte[] bytes(SourceFile file) {
+        try {
+            return Files.readAllBytes(file.file());
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.path() + ": " + Causes.of(e), e);
+        }
+    }
+
+    private Optional<byte[]> content(SourceFile file) {
+        try (InputStream in = Files.newInputStream(file.file())) {
+            byte[] bytes = in.readNBytes(limit + 1);
+            if (bytes.length > limit) {
+                reject(
+                        file,
+                        "oversized-file",
+                        String.format(
+                                Locale.ROOT,
+                                "the file has %,d bytes; up to %,d are read",
+                                Files.size(file.file()),
+                                limit),
+                        "split it into several files");
+                return Optional.empty();
+            }
+            return Optional.of(bytes);
+        } catch (IOException e) {
+            reject(
+                    file,
+                    "unreadable-file",
+                    "the file cannot be read: " + Causes.of(e),
+                    "allow reading it, for instance with `chmod u+r`");
+            return Optional.empty();
+        }
+    }
+
+    private boolean holdsText(SourceFile file, Decoded decoded) {
+        String text = decoded.text();
+        if (PlainText.isBlank(text, 0, text.length())) {
+            reject(
+                    file,
+                    "empty-file",
+                    text.isEmpty() ? "the file is empty" : "the file holds nothing but white space",
+                    "remove it, or put its text in");
+            return false;
+        }
+        double controls = Controls.share(text);
+        if (controls > Controls.MOST_IN_A_TEXT) {
+            reject(
+                    file,
+                    "binary-file",
+                    String.format(
+                            Locale.ROOT,
+                            "the file is not a text: %.1f %% of it are control characters",
+                            controls * 100),
+                    "convert it to text, HTML or Markdown");
+            return false;
+        }
+        if (decoded.malformed() > 0) {
+            findings.add(
+                    new Finding(
+                            file.path(),
+                            decoded.firstMalformedLine(),
+                            0,
+                            Severity.WARNING,
+                            "malformed-characters",
+                            String.format(
+                                    Locale.ROOT,
+                                    "%,d byte sequences are no characters of %s; the first is in"
+                                            + " this line",
+                                    decoded.malformed(),
+                                    decoded.charset()),
+                            "save the file as UTF-8 again from the program that wrote it"));
+        }
+        return true;
+    }
+
+    private void reject(SourceFile file, String code, String cause, String fix) {
+        findings.add(Finding.ofFile(file.path(), Severity.ERROR, code, cause, fix));
+    }
+
+    /** {@code my-papers_2024} as {@code My papers 2024}. */
+    private String presentableName() {
+        Path name = corpus.toAbsolutePath().normalize().getFileName();
+        String words =
+                name == null ? "" : name.toString().replace('-', ' ').replace('_', ' ').strip();
+        if (words.isEmpty()) {
+            return "Library";
+        }
+        int rest = words.offsetByCodePoints(0, 1);
+        return UCharacter.toUpperCase(Locale.ROOT, words.substring(0, rest))
+                + words.substring(rest);
+    }
+}

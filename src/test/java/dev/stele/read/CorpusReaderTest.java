@@ -1,0 +1,209 @@
+package dev.stele.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.stele.diagnostic.Finding;
+import dev.stele.diagnostic.Findings;
+import dev.stele.model.ReadText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CorpusReaderTest {
+    @TempDir Path corpus;
+    private final Findings findings = new Findings();
+
+    @Test
+    void files_of_nested_folders_are_listed_by_code_point() throws IOException {
+        write("b.txt", "b");
+        write("a/z.html", "<p>z");
+        write("a/b/c.md", "c");
+        write("Ｚ.text", "full width");
+        write("😀.markdown", "beyond the basic plane");
+        write("中.xhtml", "x");
+        write("d.HTM", "x");
+
+        assertThat(new CorpusReader(corpus, findings).files())
+                .extracting(SourceFile::path)
+                .containsExactly(
+                        "a/b/c.md",
+                        "a/z.html",
+                        "b.txt",
+                        "d.HTM",
+                        "中.xhtml",
+                        "Ｚ.text",
+                        "😀.markdown");
+        assertThat(findings.sorted()).isEmpty();
+    }
+
+    @Test
+    void settings_anchors_and_hidden_files_are_left_out_silently() throws IOException {
+        write("corpus.yaml", "title: A");
+        write("anchors.tsv", "");
+        write(".git/config.txt", "x");
+        write(".hidden.txt", "x");
+        write("deep/corpus.txt", "x");
+
+        assertThat(new CorpusReader(corpus, findings).files())
+                .extracting(SourceFile::path)
+                .containsExactly("deep/corpus.txt");
+        assertThat(findings.sorted()).isEmpty();
+    }
+
+    @Test
+    void a_file_of_another_kind_is_named_with_its_remedy() throws IOException {
+        write("photo.JPG", "x");
+        write("Makefile", "x");
+
+        assertThat(new CorpusReader(corpus, findings).files()).isEmpty();
+        assertThat(findings.sorted())
+                .extracting(Finding::message)
+                .containsExactly(
+                        "Makefile: note: files of this kind are not read: makefile [not-read]\n"
+                                + "    fix: convert it to text, HTML or Markdown, or move it out of"
+                                + " the corpus folder",
+                        "photo.JPG: note: files of this kind are not read: .jpg [not-read]\n"
+                                + "    fix: convert it to text, HTML or Markdown, or move it out of"
+                                + " the corpus folder");
+    }
+
+    @Test
+    void links_that_lead_out_of_the_corpus_are_not_followed(@TempDir Path elsewhere)
+            throws IOException {
+        Files.writeString(elsewhere.resolve("secret.txt"), "secret");
+        write("a.txt", "a");
+        Files.createSymbolicLink(corpus.resolve("out.txt"), elsewhere.resolve("secret.txt"));
+        Files.createSymbolicLink(corpus.resolve("outside"), elsewhere);
+        Files.createSymbolicLink(corpus.resolve("gone.txt"), elsewhere.resolve("gone.txt"));
+        Files.createSymbolicLink(corpus.resolve("circle"), corpus);
+        Files.createSymbolicLink(corpus.resolve("self"), corpus.resolve("self"));
+        Files.createSymbolicLink(corpus.resolve("b.txt"), corpus.resolve("a.txt"));
+
+        assertThat(new CorpusReader(corpus, findings).files())
+                .extracting(SourceFile::path)
+                .containsExactly("a.txt", "b.txt");
+        assertThat(findings.sorted())
+                .extracting(finding -> finding.path() + " " + finding.code())
+                .containsExactly(
+                        "circle linked-folder",
+                        "gone.txt broken-link",
+                        "out.txt link-out-of-corpus",
+                        "outside link-out-of-corpus",
+                        "self broken-link");
+    }
+
+    @Test
+    void plain_text_is_one_line_element_for_each_line_that_is_not_blank() throws IOException {
+        String text = "\ufeffTitle\r\n\r\n  second \u3000\r\u3000\nlast";
+        ReadText read = read("a.txt", text.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read.text()).isEqualTo("Title\n\n  second \u3000\n\u3000\nlast");
+        assertThat(read.root().tag()).isEqualTo("body");
+        assertThat(read.root().children())
+                .extracting(line -> line.tag() + ":" + line.range().of(read.text()))
+                .containsExactly("line:Title", "line:  second \u3000", "line:last");
+        assertThat(read.source().charset()).isEqualTo("UTF-8");
+        assertThat(read.source().bytes()).isEqualTo(text.getBytes(StandardCharsets.UTF_8).length);
+    }
+
+    @Test
+    void empty_blank_binary_oversized_and_lost_files_are_reported_and_the_rest_is_read()
+            throws IOException {
+        write("empty.txt", "");
+        write("blank.md", "\ufeff \u3000\n\u00a0\t\n");
+        byte[] binary = new byte[4000];
+        for (int at = 0; at < binary.length; at++) {
+            binary[at] = (byte) (at * 31 + at / 256);
+        }
+        Files.write(corpus.resolve("binary.txt"), binary);
+        write("large.txt", "x".repeat(5001));
+        write("lost.txt", "x");
+        write("right.txt", "y".repeat(5000));
+
+        CorpusReader reader = new CorpusReader(corpus, findings, 5000);
+        Files.delete(corpus.resolve("lost.txt"));
+
+        assertThat(reader.files().stream().filter(file -> reader.read(file).isPresent()))
+                .extracting(SourceFile::path)
+                .containsExactly("right.txt");
+        assertThat(findings.sorted())
+                .extracting(Finding::message)
+                .satisfiesExactly(
+                        message ->
+                                assertThat(message)
+                                        .startsWith("binary.txt: error: the file is not a text: ")
+                                        .contains("% of it are control characters [binary-file]"),
+                        message ->
+                                assertThat(message)
+                                        .startsWith(
+                                                "blank.md: error: the file holds nothing but white"
+                                                        + " space [empty-file]"),
+                        message ->
+                                assertThat(message)
+                                        .startsWith(
+                                                "empty.txt: error: the file is empty [empty-file]"),
+                        message ->
+                                assertThat(message)
+                                        .isEqualTo(
+                                                "large.txt: error: the file has 5,001 bytes; up to"
+                                                        + " 5,000 are read [oversized-file]\n"
+                                                        + "    fix: split it into several files"),
+                        message ->
+                                assertThat(message)
+                                        .startsWith(
+                                                "lost.txt: error: the file cannot be read: there is"
+                                                        + " no such file [unreadable-file]"));
+    }
+
+    @Test
+    void a_text_with_a_few_control_characters_is_no_binary_file() throws IOException {
+        assertThat(read("a.txt", ("page\f" + "\u001b[1mbold\u001b[0m" + "x".repeat(99) + "\0")
+                        .getBytes(StandardCharsets.UTF_8)).text())
+                .endsWith("\0");
+    }
+
+    @Test
+    void a_corpus_that_does_not_exist_ends_with_a_remedy() throws IOException {
+        assertThatThrownBy(() -> new CorpusReader(corpus.resolve("none"), findings))
+                .isInstanceOf(UnreadableCorpusException.class)
+                .hasMessageContaining("none: error: there is no such folder [no-such-folder]")
+                .hasMessageContaining("fix: give the folder that holds your documents");
+        write("file.txt", "x");
+        assertThatThrownBy(() -> new CorpusReader(corpus.resolve("file.txt"), findings))
+                .isInstanceOf(UnreadableCorpusException.class)
+                .hasMessageContaining("the corpus is a file, not a folder");
+    }
+
+    @Test
+    void bytes_are_those_on_disk() throws IOException {
+        byte[] bytes = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf, 'a', '\r', '\n'};
+        Files.write(corpus.resolve("a.txt"), bytes);
+        CorpusReader reader = new CorpusReader(corpus, findings);
+
+        assertThat(reader.bytes(reader.files().get(0))).isEqualTo(bytes);
+    }
+
+    @Test
+    void a_corpus_without_settings_is_named_after_its_folder() throws IOException {
+        Path folder = Files.createDirectory(corpus.resolve("my-papers_2024"));
+
+        assertThat(new CorpusReader(folder, findings).settings().title())
+                .isEqualTo("My papers 2024");
+    }
+
+    private ReadText read(String name, byte[] bytes) throws IOException {
+        Files.write(corpus.resolve(name), bytes);
+        CorpusReader reader = new CorpusReader(corpus, findings);
+        return reader.read(reader.files().get(0)).orElseThrow();
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = corpus.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
