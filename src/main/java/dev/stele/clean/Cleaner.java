@@ -7,6 +7,7 @@ import dev.stele.model.Fact;
 import dev.stele.model.Field;
 import dev.stele.model.Metadata;
 import dev.stele.model.Passage;
+import dev.stele.model.PassageKind;
 import dev.stele.model.ReadText;
 import dev.stele.model.Role;
 import dev.stele.model.Supplied;
@@ -26,6 +27,7 @@ public final class Cleaner {
                     new Bookmarks(),
                     new InsertedReadings(),
                     new ShiftedBytes(),
+                    new HeadFacts(),
                     new PageFurniture(),
                     new ReportFront(),
                     new OneLineDump(),
@@ -36,6 +38,7 @@ public final class Cleaner {
                     new NumberedHeadings(),
                     new ShortLineHeadings(),
                     new MarkedLists(),
+                    new NumberedItems(),
                     new Captions(),
                     new Titles(),
                     new Citations(),
@@ -91,7 +94,7 @@ public final class Cleaner {
         return witness.or(
                 () ->
                         document.passages().stream()
-                                .filter(p -> p.role() == Role.BODY)
+                                .filter(p -> p.role() == Role.BODY && p.kind() != PassageKind.HEADING)
                                 .map(Passage::text)
                                 .findFirst()
                                 .map(FirstClause::of)

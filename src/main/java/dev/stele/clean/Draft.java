@@ -1,6 +1,7 @@
 package dev.stele.clean;
 
 import dev.stele.model.Annotation;
+import dev.stele.model.Container;
 import dev.stele.model.Edit;
 import dev.stele.model.Evidence;
 import dev.stele.model.Fact;
@@ -178,6 +179,19 @@ final class Draft {
 
     Optional<Fact> fact(Field field) {
         return facts.getOrDefault(field, List.of()).stream().findFirst();
+    }
+
+    /** How many lists the document has so far: the number of the next one. */
+    int lists() {
+        int next = 0;
+        for (Block block : blocks) {
+            for (Container container : block.containers()) {
+                if (container instanceof Container.ListLevel list) {
+                    next = Math.max(next, list.number() + 1);
+                }
+            }
+        }
+        return next;
     }
 
     /** The part of the read text behind some units of a block. */

@@ -40,10 +40,16 @@ final class FirstClause {
         return clause.isEmpty() ? text.strip() : clause;
     }
 
-    /** A full stop behind a word of at least three letters, before a blank. */
+    /** A full stop behind a word of at least three letters, not before a word in lower case. */
     private static boolean endsSentence(String text, int at) {
-        boolean blank = at + 1 >= text.length() || Blank.is(text.charAt(at + 1));
-        return blank
+        int next = at + 1;
+        while (next < text.length() && Blank.is(text.charAt(next))) {
+            next++;
+        }
+        boolean goesOn =
+                next < text.length()
+                        && (next == at + 1 || text.charAt(next) >= 'a' && text.charAt(next) <= 'z');
+        return !goesOn
                 && at >= 3
                 && Letters.isLetterOrDigit(text.charAt(at - 2))
                 && Letters.isLetterOrDigit(text.charAt(at - 3));

@@ -55,6 +55,9 @@ final class LabelledParts implements Rule {
                 part(draft, i, block);
             }
         }
+        if (isPaper(draft.blocks())) {
+            draft.state(Field.KIND, Fact.inferred("manuscript", "its abstract and keywords"));
+        }
     }
 
     private void part(Draft draft, int index, Block block) {
@@ -131,8 +134,7 @@ final class LabelledParts implements Rule {
         }
     }
 
-    /** The roles that make a document a paper. */
-    static boolean isPaper(List<Block> blocks) {
+    private static boolean isPaper(List<Block> blocks) {
         return blocks.stream().anyMatch(b -> b.role() == Role.ABSTRACT)
                 && blocks.stream()
                         .anyMatch(

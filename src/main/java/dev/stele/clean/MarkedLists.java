@@ -21,7 +21,7 @@ final class MarkedLists implements Rule {
 
     @Override
     public void revise(Draft draft) {
-        int list = listsBefore(draft);
+        int list = draft.lists();
         for (int i = 0; i < draft.blocks().size(); i++) {
             Block block = draft.blocks().get(i);
             if (block.isPlain()) {
@@ -31,18 +31,6 @@ final class MarkedLists implements Rule {
                 }
             }
         }
-    }
-
-    private static int listsBefore(Draft draft) {
-        int next = 0;
-        for (Block block : draft.blocks()) {
-            for (Container container : block.containers()) {
-                if (container instanceof Container.ListLevel list) {
-                    next = Math.max(next, list.number() + 1);
-                }
-            }
-        }
-        return next;
     }
 
     /** Makes items of a block; returns how many blocks were added. */

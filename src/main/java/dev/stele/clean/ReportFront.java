@@ -18,11 +18,18 @@ final class ReportFront implements Rule {
     private static final int FRONT = 400;
     private static final Pattern HEAD =
             Pattern.compile("(?:Summary|SUMMARY|Executive Summary|摘要|概要|요약문?|국문요약)[ \\u3000]+");
+    private static final String NAME =
+            "(?:[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){0,3}"
+                    + "|[\\u3400-\\u9fff\\uf900-\\ufaff]{2,4}|[\\uac00-\\ud7a3]{2,4})";
     private static final Pattern NAMES =
             Pattern.compile(
                     "[·・•∙][ \\u3000]*(?:项目负责人|课题负责人|負責人|负责人|主持人|参加人员|参与人员|課題負責人|參加人員"
                             + "|연구책임자|참여연구원|공동연구원|Principal [Ii]nvestigator|Participants?|Researchers?)"
-                            + "[ ]*[:：][ \\u3000]*([^ \\u3000·・•∙][^·・•∙。]{0,80}?)(?=[ \\u3000]+[·・•∙]|[ \\u3000]|$)");
+                            + "[ ]*[:：][ \\u3000]*("
+                            + NAME
+                            + "(?:[·・,，、;；] ?"
+                            + NAME
+                            + ")*)");
 
     @Override
     public String name() {

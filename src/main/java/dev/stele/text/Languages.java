@@ -134,14 +134,26 @@ public final class Languages {
         }
     }
 
-    /** Characters that only one of the two Han scripts uses: those that ICU converts. */
+    /** Characters that only one of the two Han scripts uses: those that ICU converts one way. */
     private static final class Variants {
         static final UnicodeSet TRADITIONAL = converted("Traditional-Simplified");
-        static final UnicodeSet SIMPLIFIED =
-                converted("Simplified-Traditional").removeAll(TRADITIONAL);
+        static final UnicodeSet SIMPLIFIED = converted("Simplified-Traditional");
 
-        private static UnicodeSet converted(String transliterator) {
-            return Transliterator.getInstance(transliterator).getSourceSet().freeze().cloneAsThawed();
+        static {
+            UnicodeSet both = new UnicodeSet(TRADITIONAL).retainAll(SIMPLIFIED);
+            TRADITIONAL.removeAll(both).freeze();
+            SIMPLIFIED.removeAll(both).freeze();
+        }
+
+        private static UnicodeSet converted(String id) {
+            Transliterator converter = Transliterator.getInstance(id);
+            UnicodeSet converted = new UnicodeSet();
+            for (String character : converter.getSourceSet()) {
+                if (!converter.transliterate(character).equals(character)) {
+                    converted.add(character);
+                }
+            }
+            return converted;
         }
     }
 }
