@@ -3,6 +3,7 @@ package dev.stele.read;
 import dev.stele.diagnostic.Finding;
 import dev.stele.diagnostic.Findings;
 import dev.stele.diagnostic.Severity;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -121,8 +122,16 @@ final class CorpusFolder {
         if (name.startsWith(".")) {
             return;
         }
+        if (misnamed(name)) {
+            throw UnreadableCorpusException.unnameable(pathOf(child));
+        }
         if (name.indexOf('\ufffd') >= 0) {
-            unnameable(child);
+            report(
+                    child,
+                    Severity.ERROR,
+                    "file-name",
+                    "the file's name is not UTF-8",
+                    "rename it, for instance with `convmv`");
         } else if (Files.isSymbolicLink(child)) {
             sortLink(child);
         } else if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
@@ -196,18 +205,14 @@ final class CorpusFolder {
         }
     }
 
-    /** A JVM in a locale without Unicode shows U+FFFD for every byte that it has no letter for. */
-    private void unnameable(Path child) {
-        String encoding = System.getProperty("sun.jnu.encoding", "");
-        if (!encoding.equalsIgnoreCase("UTF-8")) {
-            throw UnreadableCorpusException.unnameable(pathOf(child));
-        }
-        report(
-                child,
-                Severity.ERROR,
-                "file-name",
-                "the file's name is not UTF-8",
-                "rename it, for instance with `convmv`");
+    /**
+     * Whether this JVM sees other letters than the name has: on Unix it decodes names by the locale,
+     * and one without Unicode shows 中 as three wrong letters.
+     */
+    private static boolean misnamed(String name) {
+        return File.separatorChar == '/'
+                && !System.getProperty("sun.jnu.encoding", "UTF-8").equalsIgnoreCase("UTF-8")
+                && name.chars().anyMatch(c -> c >= 0x80);
     }
 
     private String pathOf(Path file) {
