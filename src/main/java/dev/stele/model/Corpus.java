@@ -46,6 +46,21 @@ public record Corpus(
                 List.of());
     }
 
+    /** The same settings for a site published at {@code address}. */
+    public Corpus at(String address) {
+        return new Corpus(
+                title,
+                description,
+                language,
+                Optional.of(address),
+                updated,
+                rights,
+                contact,
+                opensSources,
+                vocabulary,
+                supplied);
+    }
+
     /** What was supplied about this source, by its path or its hash. */
     public List<Supplied> supplied(Source source) {
         return supplied.stream()

@@ -1,0 +1,135 @@
+package dev.stele.cli;
+
+import dev.stele.address.DocumentIds;
+import dev.stele.analyse.Analyser;
+import dev.stele.clean.Cleaner;
+import dev.stele.diagnostic.Findings;
+import dev.stele.index.Indexer;
+import dev.stele.link.Linker;
+import dev.stele.model.Card;
+import dev.stele.model.Corpus;
+import dev.stele.model.Evidence;
+import dev.stele.model.Library;
+import dev.stele.read.CorpusReader;
+import dev.stele.read.SourceFile;
+import dev.stele.render.Renderer;
+import dev.stele.store.DocumentStore;
+import dev.stele.survey.Surveyor;
+import dev.stele.write.SiteWriter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+
+/** The order of the stages: from a folder of documents to a site in its place. */
+final class Pipeline {
+    private final BuildPlan plan;
+    private final Findings findings;
+    private final Workers workers;
+
+    Pipeline(BuildPlan plan, Findings findings) {
+        this.plan = plan;
+        this.findings = findings;
+        this.workers = new Workers(plan.jobs());
+    }
+
+    /** What a build did, in figures. */
+    record Summary(
+            int documents,
+            long bytesRead,
+            int edits,
+            int proposals,
+            int works,
+            int concepts,
+            int mentions,
+            int files,
+            long bytesWritten) {}
+
+    /**
+     * Builds the site.
+     *
+     * @throws InvalidCorpusException if {@code corpus.yaml} has errors; they are among the findings
+     */
+    Summary build() {
+        CorpusReader reader = new CorpusReader(plan.corpus(), findings);
+        Corpus settings = reader.settings();
+        Corpus corpus = plan.base().map(settings::at).orElse(settings);
+        InvalidCorpusException.throwIfAny(findings);
+        try (DocumentStore documents = new DocumentStore();
+                SiteWriter site = SiteWriter.begin(plan.site())) {
+            readAndClean(reader, corpus, documents);
+            Library library = new Linker(corpus, findings).link(documents);
+            new Indexer().index(library, site);
+            new Renderer(plan.templates()).render(library, findings.sorted(), site);
+            publishSources(reader, library, site);
+            site.publish();
+            return summary(library, site);
+        }
+    }
+
+    /** Cleans every document, and those a second time of which the corpus knows more. */
+    private void readAndClean(CorpusReader reader, Corpus corpus, DocumentStore documents) {
+        List<SourceFile> files = reader.files();
+        SortedMap<String, String> ids =
+                DocumentIds.of(files.stream().map(SourceFile::path).toList());
+        Cleaner cleaner = new Cleaner(corpus);
+        Analyser analyser = new Analyser(corpus.vocabulary());
+        OneDocument each = new OneDocument(reader, cleaner, analyser, documents, ids);
+        workers.each(files, file -> each.work(file, Evidence.NONE));
+        SortedMap<String, Evidence> evidence = new Surveyor().survey(documents);
+        workers.each(
+                files.stream().filter(file -> evidence.containsKey(ids.get(file.path()))).toList(),
+                file -> each.work(file, evidence.get(ids.get(file.path()))));
+    }
+
+    /** The stages that see one document at a time. */
+    private record OneDocument(
+            CorpusReader reader,
+            Cleaner cleaner,
+            Analyser analyser,
+            DocumentStore documents,
+            SortedMap<String, String> ids) {
+
+        void work(SourceFile file, Evidence evidence) {
+            reader.read(file)
+                    .map(text -> cleaner.clean(ids.get(file.path()), text, evidence))
+                    .ifPresent(document -> documents.put(analyser.analyse(document)));
+        }
+    }
+
+    private static void publishSources(CorpusReader reader, Library library, SiteWriter site) {
+        if (!library.corpus().opensSources()) {
+            return;
+        }
+        Set<String> published =
+                library.cards().values().stream()
+                        .map(card -> card.source().path())
+                        .collect(Collectors.toSet());
+        for (SourceFile file : reader.files()) {
+            if (published.contains(file.path())) {
+                site.put(address(file), reader.bytes(file));
+            }
+        }
+    }
+
+    /** Sources are published as text, so that nothing in them runs. */
+    private static String address(SourceFile file) {
+        String path = "sources/" + file.path();
+        return path.endsWith(".txt") ? path : path + ".txt";
+    }
+
+    private static Summary summary(Library library, SiteWriter site) {
+        Collection<Card> cards = library.cards().values();
+        return new Summary(
+                cards.size(),
+                cards.stream().mapToLong(card -> card.source().bytes()).sum(),
+                cards.stream().mapToInt(Card::edits).sum(),
+                cards.stream().mapToInt(Card::proposals).sum(),
+                library.works().size(),
+                library.corpus().vocabulary().concepts().size(),
+                library.occurrences().values().stream().mapToInt(List::size).sum(),
+                site.files(),
+                site.bytes());
+    }
+}
