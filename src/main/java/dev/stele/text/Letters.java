@@ -43,6 +43,22 @@ public final class Letters {
         return letters.toString();
     }
 
+    /** The letters and digits of the text, NFKC, with their capitals. */
+    public static String withCase(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        Normalizer2.getNFKCInstance()
+                .normalize(text)
+                .codePoints()
+                .filter(Letters::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    /** The text in NFC, in which names of files are compared. */
+    public static String composed(String text) {
+        return Normalizer2.getNFCInstance().normalize(text);
+    }
+
     /** The text with case folded, the same for all locales. */
     public static String caseless(String text) {
         return UCharacter.foldCase(text, true);

@@ -1,0 +1,41 @@
+package dev.stele.analyse;
+
+import dev.stele.model.AnalysedDocument;
+import dev.stele.model.Document;
+import dev.stele.model.Mention;
+import dev.stele.model.Passage;
+import dev.stele.model.PassageKind;
+import dev.stele.model.Vocabulary;
+import dev.stele.text.Folded;
+import dev.stele.text.Folding;
+import dev.stele.text.Shingles;
+import dev.stele.text.Sketch;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Says of a document what can be said without knowing any other: the signature that finds its copies,
+ * and where it mentions concepts. Safe to use from several threads.
+ */
+public final class Analyser {
+    private final ConceptMatcher matcher;
+
+    public Analyser(Vocabulary vocabulary) {
+        this.matcher = new ConceptMatcher(vocabulary);
+    }
+
+    public AnalysedDocument analyse(Document document) {
+        List<Folded> folded =
+                document.passages().stream().map(each -> Folding.fold(each.text())).toList();
+        List<Mention> mentions = new ArrayList<>();
+        for (int i = 0; i < folded.size(); i++) {
+            Passage passage = document.passages().get(i);
+            if (passage.kind() != PassageKind.CODE) {
+                MatchText text = MatchText.of(folded.get(i));
+                mentions.addAll(matcher.mentions(document.id(), i, passage.text(), text));
+            }
+        }
+        return new AnalysedDocument(
+                document, Sketch.signature(Shingles.ofFolded(folded)), mentions);
+    }
+}

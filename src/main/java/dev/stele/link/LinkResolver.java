@@ -1,0 +1,177 @@
+package dev.stele.link;
+
+import dev.stele.diagnostic.Finding;
+import dev.stele.diagnostic.Findings;
+import dev.stele.diagnostic.Severity;
+import dev.stele.link.Reference.Form;
+import dev.stele.model.Document;
+import dev.stele.model.Link;
+import dev.stele.model.MediaType;
+import dev.stele.model.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds which references of a document stay in the library, and reports those that are broken. */
+final class LinkResolver {
+    private final Catalogue catalogue;
+    private final Fragments fragments;
+    private final Findings findings;
+
+    LinkResolver(Catalogue catalogue, Fragments fragments, Findings findings) {
+        this.catalogue = catalogue;
+        this.fragments = fragments;
+        this.findings = findings;
+    }
+
+    /** The links of a document into the library, in the order of its text. */
+    List<Link> links(Document document) {
+        List<Link> links = new ArrayList<>();
+        for (int i = 0; i < document.passages().size(); i++) {
+            Passage passage = document.passages().get(i);
+            for (Reference reference : References.of(passage, document.source().mediaType())) {
+                link(document, i, reference).ifPresent(links::add);
+            }
+        }
+        return links;
+    }
+
+    /** Whether the document has anything that {@link #links} would look at. */
+    static boolean mayHaveLinks(Document document) {
+        return document.passages().stream()
+                .anyMatch(
+                        passage ->
+                                !References.of(passage, document.source().mediaType()).isEmpty());
+    }
+
+    private Optional<Link> link(Document document, int passage, Reference reference) {
+        Optional<String> target;
+        String fragment;
+        if (reference.form() == Form.WIKI) {
+            int hash = reference.target().indexOf('#');
+            String name = hash < 0 ? reference.target() : reference.target().substring(0, hash);
+            fragment = hash < 0 ? "" : reference.target().substring(hash + 1);
+            target =
+                    name.isBlank()
+                            ? Optional.of(document.id())
+                            : catalogue.called(document.id(), name.strip());
+        } else {
+            Href href = Href.of(reference.target());
+            fragment = href.fragment();
+            target = target(document.id(), href);
+        }
+        if (target.isEmpty()) {
+            reportBroken(document, passage, reference);
+            return Optional.empty();
+        }
+        return linkTo(target.get(), fragment, document, passage, reference);
+    }
+
+    private Optional<String> target(String document, Href href) {
+        if (!href.isRelative()) {
+            return catalogue.atAddress(href);
+        }
+        return href.path().isEmpty() && href.query().isEmpty()
+                ? Optional.of(document)
+                : catalogue.atRelative(document, href);
+    }
+
+    /** A link to the document itself is one only if it leads to a passage. */
+    private Optional<Link> linkTo(
+            String target, String fragment, Document document, int passage, Reference reference) {
+        Optional<String> anchor =
+                fragment.isEmpty() ? Optional.empty() : fragments.find(target, fragment);
+        if (!fragment.isEmpty()
+                && anchor.isEmpty()
+                && document.source().mediaType() == MediaType.MARKDOWN) {
+            report(
+                    document,
+                    passage,
+                    reference,
+                    Severity.NOTE,
+                    "lost-fragment",
+                    "no heading of " + target + " is called “" + shown(fragment) + "”",
+                    "write the heading's words behind the #, or leave the # out");
+        }
+        return target.equals(document.id()) && anchor.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Link(document.id(), passage, reference.range(), target, anchor));
+    }
+
+    private void reportBroken(Document document, int passage, Reference reference) {
+        if (reference.form() == Form.WIKI) {
+            if (document.source().mediaType() == MediaType.MARKDOWN) {
+                reportMissing(document, passage, reference, reference.target());
+            }
+            return;
+        }
+        Href href = Href.of(reference.target());
+        boolean meansFile =
+                href.isRelative()
+                        && CorpusPaths.looksLikeDocument(href.path())
+                        && !href.path().startsWith("/")
+                        && !catalogue.hasUrl(document.id());
+        if (!meansFile) {
+            return;
+        }
+        String path = document.source().path();
+        if (catalogue.resolve(path, Href.decode(href.path())).isEmpty()) {
+            report(
+                    document,
+                    passage,
+                    reference,
+                    Severity.WARNING,
+                    "link-outside",
+                    "the link to “" + shown(reference.target()) + "” leads out of the corpus folder",
+                    "put the file into the corpus folder and link to it there");
+            return;
+        }
+        reportMissing(document, passage, reference, href.path());
+    }
+
+    private void reportMissing(
+            Document document, int passage, Reference reference, String wanted) {
+        String fix =
+                catalogue
+                        .alike(document.id(), wanted)
+                        .map(path -> "did you mean " + path + "?")
+                        .orElse("add the file to the corpus, or take the link out");
+        report(
+                document,
+                passage,
+                reference,
+                Severity.WARNING,
+                "broken-link",
+                "the link to “" + shown(reference.target()) + "” leads to no document of the corpus",
+                fix);
+    }
+
+    private void report(
+            Document document,
+            int passage,
+            Reference reference,
+            Severity severity,
+            String code,
+            String cause,
+            String fix) {
+        int line = line(document, passage, reference.target());
+        findings.add(
+                new Finding(document.source().path(), line, 0, severity, code, cause, fix));
+    }
+
+    /** Only a text file's lines are those of the read text; elsewhere the line is not known. */
+    private static int line(Document document, int passage, String target) {
+        if (document.source().mediaType() != MediaType.TEXT) {
+            return 0;
+        }
+        String read = document.readText();
+        int from = document.passages().get(passage).range().from();
+        int at = Math.max(read.indexOf(target, from), from);
+        return 1 + (int) read.substring(0, at).chars().filter(c -> c == '\n').count();
+    }
+
+    private static String shown(String target) {
+        String plain = target.strip().replaceAll("\\s+", " ");
+        return plain.length() <= 80 ? plain : plain.substring(0, 79) + "…";
+    }
+}

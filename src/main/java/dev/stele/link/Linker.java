@@ -1,0 +1,119 @@
+package dev.stele.link;
+
+import dev.stele.diagnostic.Findings;
+import dev.stele.model.AnalysedDocument;
+import dev.stele.model.Card;
+import dev.stele.model.Concept;
+import dev.stele.model.Corpus;
+import dev.stele.model.Documents;
+import dev.stele.model.Library;
+import dev.stele.model.Link;
+import dev.stele.model.Mention;
+import dev.stele.model.Occurrence;
+import dev.stele.model.Standing;
+import dev.stele.model.Work;
+import dev.stele.model.Work.Witness;
+import dev.stele.text.Sketch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Joins the documents of a corpus to a library: works, concepts and their occurrences, links and
+ * backlinks. Documents are read once, those with links or copies twice.
+ */
+public final class Linker {
+    private final Corpus corpus;
+    private final Findings findings;
+
+    public Linker(Corpus corpus, Findings findings) {
+        this.corpus = corpus;
+        this.findings = findings;
+    }
+
+    public Library link(Documents documents) {
+        SortedMap<String, Card> cards = new TreeMap<>();
+        List<Works.Text> texts = new ArrayList<>();
+        List<String> linking = new ArrayList<>();
+        SortedMap<String, OccurrenceList> occurrences = noOccurrences(documents);
+        SuppliedChecks supplied = new SuppliedChecks(corpus, findings);
+        List<String> ids = documents.ids();
+        for (int i = 0; i < ids.size(); i++) {
+            AnalysedDocument analysed = documents.get(ids.get(i));
+            cards.put(analysed.id(), Cards.of(analysed.document(), ""));
+            texts.add(new Works.Text(Standing.of(analysed), Sketch.of(analysed.signature())));
+            for (Mention mention : analysed.mentions()) {
+                occurrences
+                        .computeIfAbsent(mention.concept(), id -> new OccurrenceList(id, ids))
+                        .add(i, mention);
+            }
+            if (LinkResolver.mayHaveLinks(analysed.document())) {
+                linking.add(analysed.id());
+            }
+            supplied.check(analysed.document());
+        }
+        supplied.reportUnmatched();
+        List<Work> works = new Works(documents).of(texts, cards);
+        for (Work work : works) {
+            for (Witness witness : work.witnesses()) {
+                cards.computeIfPresent(
+                        witness.document(), (id, card) -> Cards.withWork(card, work.id()));
+            }
+        }
+        SortedMap<String, List<Link>> links = links(documents, linking, catalogue(works, cards));
+        return new Library(
+                corpus,
+                documents,
+                cards,
+                works,
+                new TreeMap<String, List<Occurrence>>(occurrences),
+                links,
+                backlinks(links));
+    }
+
+    private SortedMap<String, OccurrenceList> noOccurrences(Documents documents) {
+        SortedMap<String, OccurrenceList> occurrences = new TreeMap<>();
+        for (Concept concept : corpus.vocabulary().concepts()) {
+            occurrences.put(concept.id(), new OccurrenceList(concept.id(), documents.ids()));
+        }
+        return occurrences;
+    }
+
+    /** The best witnesses first, so that a title or address of several means the one to cite. */
+    private static Catalogue catalogue(List<Work> works, Map<String, Card> cards) {
+        Catalogue catalogue = new Catalogue();
+        for (Work work : works) {
+            work.witnesses().forEach(witness -> catalogue.add(cards.get(witness.document())));
+        }
+        return catalogue;
+    }
+
+    private SortedMap<String, List<Link>> links(
+            Documents documents, List<String> linking, Catalogue catalogue) {
+        LinkResolver resolver =
+                new LinkResolver(catalogue, new Fragments(documents), findings);
+        SortedMap<String, List<Link>> links = new TreeMap<>();
+        for (String id : linking) {
+            List<Link> ofDocument = resolver.links(documents.get(id).document());
+            if (!ofDocument.isEmpty()) {
+                links.put(id, ofDocument);
+            }
+        }
+        return links;
+    }
+
+    private static SortedMap<String, List<Link>> backlinks(Map<String, List<Link>> links) {
+        SortedMap<String, List<Link>> backlinks = new TreeMap<>();
+        links.values().stream()
+                .flatMap(List::stream)
+                .filter(link -> !link.target().equals(link.document()))
+                .forEach(
+                        link ->
+                                backlinks
+                                        .computeIfAbsent(link.target(), t -> new ArrayList<>())
+                                        .add(link));
+        return backlinks;
+    }
+}
