@@ -29,6 +29,7 @@ public final class Cleaner {
                     new ShiftedBytes(),
                     new HeadFacts(),
                     new PageFurniture(),
+                    new MainContent(),
                     new ReportFront(),
                     new OneLineDump(),
                     new LeakedPrompts(),

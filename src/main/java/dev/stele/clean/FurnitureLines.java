@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -30,14 +31,31 @@ final class FurnitureLines {
         this.doubled = doubled(lines);
     }
 
-    /** Whether the line alone shows that it belongs to a page, not to a text. */
-    boolean isFurniture(int index) {
+    /** What shows that a line belongs to a page, not to a text. */
+    enum Sign {
+        LABEL,
+        COUNTER,
+        TIME_STAMP,
+        BREADCRUMB,
+        NOTICE,
+        DOUBLED
+    }
+
+    /** What the line alone shows; lines of a text show nothing. */
+    Optional<Sign> sign(int index) {
         String line = lines.get(index);
-        return isLabel(line)
-                || COUNTER.matcher(line).matches()
-                || !line.isEmpty() && TIME_STAMP.matcher(line).matches()
-                || BREADCRUMB.matcher(line).matches()
-                || doubled.contains(index);
+        if (isLabel(line)) {
+            return Optional.of(Sign.LABEL);
+        } else if (COUNTER.matcher(line).matches()) {
+            return Optional.of(Sign.COUNTER);
+        } else if (TIME_STAMP.matcher(line).matches()) {
+            return Optional.of(Sign.TIME_STAMP);
+        } else if (BREADCRUMB.matcher(line).matches()) {
+            return Optional.of(Sign.BREADCRUMB);
+        } else if (isNotice(line)) {
+            return Optional.of(Sign.NOTICE);
+        }
+        return doubled.contains(index) ? Optional.of(Sign.DOUBLED) : Optional.empty();
     }
 
     /** Whether the line is a word that pages write beside texts: Share, 相关推荐. */

@@ -3,7 +3,10 @@ package dev.stele.clean;
 import dev.stele.model.Edit;
 import dev.stele.model.MediaType;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Takes the furniture of a saved page off a plain text. The text is the run of lines with the
@@ -20,7 +23,7 @@ final class PageFurniture implements Rule {
     /** How many lines may stand between a title and the text below it. */
     private static final int TITLE_REACH = 8;
 
-    private static final int SURE_LINES = 2;
+    private static final int SURE_KINDS = 2;
     private static final double SURE_SHARE = 0.25;
 
     @Override
@@ -57,7 +60,7 @@ final class PageFurniture implements Rule {
                 sum = 0;
                 from = i;
             }
-            sum += score(lines.get(i), furniture.isFurniture(i));
+            sum += score(lines.get(i), furniture.sign(i).isPresent());
             if (sum > best) {
                 best = sum;
                 bestFrom = from;
@@ -89,42 +92,27 @@ final class PageFurniture implements Rule {
                 end = i;
             }
         }
-        while (end - 1 > from && furniture.isFurniture(end - 1)) {
+        while (end - 1 > from && furniture.sign(end - 1).isPresent()) {
             end--;
         }
         return end;
     }
 
     private void after(Draft draft, FurnitureLines furniture, int from, int to) {
-        int evidence = 0;
-        boolean notice = from < to && FurnitureLines.isNotice(draft.blocks().get(from).text());
-        for (int i = from; i < to; i++) {
-            if (furniture.isFurniture(i) || FurnitureLines.isNotice(draft.blocks().get(i).text())) {
-                evidence++;
-            }
-        }
-        double confidence = notice && to - from == 1 ? 0.92 : confidence(evidence, to - from);
+        double confidence = confidence(furniture, from, to);
         if (confidence > 0) {
-            draft.remove(
-                    from, to, cause("Furniture of the page, after the text.", confidence));
+            draft.remove(from, to, cause("Furniture of the page, after the text.", confidence));
         }
     }
 
     private void before(Draft draft, List<String> lines, FurnitureLines furniture, int to) {
-        int evidence = 0;
-        for (int i = 0; i < to; i++) {
-            if (furniture.isFurniture(i)) {
-                evidence++;
-            }
+        double confidence = confidence(furniture, 0, to);
+        if (confidence > 0) {
+            int title = title(lines, furniture, to);
+            Draft.Cause cause = cause("Furniture of the page, before the text.", confidence);
+            draft.remove(title + 1, to, cause);
+            draft.remove(0, Math.max(title, 0), cause);
         }
-        double confidence = confidence(evidence, to);
-        if (confidence == 0) {
-            return;
-        }
-        int title = title(lines, furniture, to);
-        Draft.Cause cause = cause("Furniture of the page, before the text.", confidence);
-        draft.remove(title + 1, to, cause);
-        draft.remove(0, Math.max(title, 0), cause);
     }
 
     /** The line above the text that is most likely its title, or -1. */
@@ -133,10 +121,9 @@ final class PageFurniture implements Rule {
         for (int i = Math.max(0, core - TITLE_REACH); i < core; i++) {
             String line = lines.get(i);
             boolean mayBe =
-                    !FurnitureLines.isLabel(line)
-                            && Prose.width(line) >= 8
+                    Prose.width(line) >= 8
                             && Prose.hasLetters(line)
-                            && !furniture.isFurniture(i);
+                            && furniture.sign(i).isEmpty();
             if (mayBe && (best < 0 || Prose.width(line) >= Prose.width(lines.get(best)))) {
                 best = i;
             }
@@ -164,12 +151,28 @@ final class PageFurniture implements Rule {
         return new Draft.Cause(this, Edit.Kind.FURNITURE, reason, confidence);
     }
 
-    /** How sure it is that these lines are furniture; 0 when nothing speaks for it. */
-    private static double confidence(int evidence, int lines) {
-        if (evidence == 0) {
+    /**
+     * How sure it is that these lines are furniture; 0 when nothing speaks for it. Signs of one kind
+     * prove little: verse repeats lines, tables hold numbers.
+     */
+    private static double confidence(FurnitureLines furniture, int from, int to) {
+        int signs = 0;
+        Set<FurnitureLines.Sign> kinds = EnumSet.noneOf(FurnitureLines.Sign.class);
+        for (int i = from; i < to; i++) {
+            Optional<FurnitureLines.Sign> sign = furniture.sign(i);
+            if (sign.isPresent()) {
+                signs++;
+                kinds.add(sign.get());
+            }
+        }
+        if (signs == 0) {
             return 0;
         }
-        boolean sure = evidence >= SURE_LINES && evidence >= SURE_SHARE * lines;
+        boolean onlyNotices = kinds.equals(EnumSet.of(FurnitureLines.Sign.NOTICE));
+        if (onlyNotices && signs == to - from) {
+            return 0.92;
+        }
+        boolean sure = kinds.size() >= SURE_KINDS && signs >= SURE_SHARE * (to - from);
         return sure ? 0.95 : 0.7;
     }
 }

@@ -15,10 +15,15 @@ final class Prose {
         int width = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            width += Letters.isCjk(c) ? 2 : 1;
+            width += width(c);
             i += Character.charCount(c);
         }
         return width;
+    }
+
+    /** The width of one character: 2 or 1. */
+    static int width(int c) {
+        return Letters.isCjk(c) ? 2 : 1;
     }
 
     /** Whether the text ends as a sentence does, closing quotation marks aside. */

@@ -2,6 +2,7 @@ package dev.stele.clean;
 
 import dev.stele.model.Fact;
 import dev.stele.model.Field;
+import dev.stele.model.Language;
 import dev.stele.model.MediaType;
 import dev.stele.model.PassageKind;
 import dev.stele.model.Role;
@@ -128,9 +129,9 @@ final class Titles implements Rule {
             if (part.role() != Role.ABSTRACT || !mayBeTitle(title)) {
                 continue;
             }
-            String main = Languages.of(body(draft)).base();
+            String main = base(Languages.of(body(draft)));
             Role role =
-                    Languages.of(part.text()).base().equals(main)
+                    base(Languages.of(part.text())).equals(main)
                             ? Role.TITLE
                             : Role.PARALLEL_TITLE;
             draft.put(i - 1, title.asHeading(1, role));
@@ -138,6 +139,10 @@ final class Titles implements Rule {
                     role == Role.TITLE ? Field.TITLE : Field.PARALLEL_TITLE,
                     Fact.stated(title.text(), draft.at(i - 1, 0, title.text().length())));
         }
+    }
+
+    private static String base(String language) {
+        return new Language(language).base();
     }
 
     private static String body(Draft draft) {

@@ -43,7 +43,7 @@ final class Typesetter {
 
     private Document document(String id) {
         Ledger ledger = new LedgerWriter(readText, texts, draft.notes()).write();
-        List<Language> languages = languages();
+        String main = mainLanguage();
         List<String> anchors = Anchors.of(texts.stream().map(Revision::text).toList());
         List<List<Annotation>> annotations = annotations(ledger);
         List<Passage> passages = new ArrayList<>(texts.size());
@@ -56,7 +56,7 @@ final class Typesetter {
                             block.kind(),
                             block.role(),
                             block.level(),
-                            languages.get(i),
+                            new Language(Languages.of(text.text(), main)),
                             block.containers(),
                             text.text(),
                             text.read(0, text.length()),
@@ -66,20 +66,14 @@ final class Typesetter {
                 id,
                 draft.read().source(),
                 new Metadata(draft.facts()),
-                mainLanguage(),
+                new Language(main),
                 passages,
                 ledger);
     }
 
-    private Language mainLanguage() {
+    private String mainLanguage() {
         return Languages.of(
                 texts.stream().map(Revision::text).collect(Collectors.joining("\n")));
-    }
-
-    /** A passage too short to tell takes the language of the document when its script allows. */
-    private List<Language> languages() {
-        Language main = mainLanguage();
-        return texts.stream().map(text -> Languages.of(text.text(), main)).toList();
     }
 
     private List<List<Annotation>> annotations(Ledger ledger) {

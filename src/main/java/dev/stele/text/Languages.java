@@ -3,8 +3,8 @@ package dev.stele.text;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.text.UnicodeSet;
-import dev.stele.model.Language;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,7 +17,6 @@ public final class Languages {
     /** How many function words of a language must stand among a hundred words. */
     private static final double FUNCTION_WORD_SHARE = 0.08;
 
-    private static final int WORDS_READ = 2_000;
     private static final int CHARACTERS_READ = 20_000;
 
     /** The commonest words that the language does not share with the others listed. */
@@ -39,25 +38,27 @@ public final class Languages {
                             "nl",
                             Set.of("de", "het", "een", "van", "niet", "zijn", "voor", "met")));
 
+    private static final String UNKNOWN = "und";
+
     private Languages() {}
 
-    /** The language of most of the text; {@link Language#UNKNOWN} when it has no letters. */
-    public static Language of(String text) {
-        return of(text, Language.UNKNOWN);
+    /** The BCP 47 tag of the language of most of the text; {@code und} when it has no letters. */
+    public static String of(String text) {
+        return of(text, UNKNOWN);
     }
 
-    /** The language of a part of a text whose language is {@code main} where the part cannot tell. */
-    public static Language of(String text, Language main) {
+    /** The language of a part of a text: {@code main}, the whole's, where the part cannot tell. */
+    public static String of(String text, String main) {
         Count count = new Count();
         text.codePoints().limit(CHARACTERS_READ).forEach(count::add);
         if (count.letters() == 0) {
             return main;
         }
         if (count.hangul > 0 && count.hangul >= count.han && 3 * count.hangul >= count.latin) {
-            return Language.KOREAN;
+            return "ko";
         }
         if (count.kana > 0 && 10 * count.kana >= count.han && 3 * count.kana >= count.latin) {
-            return Language.JAPANESE;
+            return "ja";
         }
         if (count.han > 0 && 4 * count.han >= count.latin) {
             return chinese(count, main);
@@ -65,18 +66,15 @@ public final class Languages {
         return count.latin > 0 && count.latin >= count.other ? latin(text, main) : main;
     }
 
-    private static Language chinese(Count count, Language main) {
+    private static String chinese(Count count, String main) {
         if (count.simplified == count.traditional) {
-            boolean mayBeMain = Set.of("zh", "ja").contains(main.base());
-            return mayBeMain ? main : Language.SIMPLIFIED_CHINESE;
+            return main.startsWith("zh") || main.equals("ja") ? main : "zh-Hans";
         }
-        return count.simplified > count.traditional
-                ? Language.SIMPLIFIED_CHINESE
-                : Language.TRADITIONAL_CHINESE;
+        return count.simplified > count.traditional ? "zh-Hans" : "zh-Hant";
     }
 
-    private static Language latin(String text, Language main) {
-        String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", WORDS_READ);
+    private static String latin(String text, String main) {
+        List<String> words = words(text);
         String best = "";
         int most = 0;
         for (Map.Entry<String, Set<String>> language : FUNCTION_WORDS.entrySet()) {
@@ -91,12 +89,29 @@ public final class Languages {
                 best = language.getKey();
             }
         }
-        if (most >= 2 && most >= FUNCTION_WORD_SHARE * words.length) {
-            return new Language(best);
+        if (most >= 2 && most >= FUNCTION_WORD_SHARE * words.size()) {
+            return best;
         }
-        boolean mainIsLatin =
-                !Set.of("zh", "ja", "ko").contains(main.base()) && !main.equals(Language.UNKNOWN);
-        return mainIsLatin ? main : Language.ENGLISH;
+        boolean mainIsLatin = FUNCTION_WORDS.containsKey(main);
+        return mainIsLatin ? main : "en";
+    }
+
+    private static List<String> words(String text) {
+        String caseless =
+                Letters.caseless(text.substring(0, Math.min(text.length(), CHARACTERS_READ)));
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= caseless.length(); i++) {
+            boolean letter =
+                    i < caseless.length() && Letters.isLetterOrDigit(caseless.charAt(i));
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                words.add(caseless.substring(start, i));
+                start = -1;
+            }
+        }
+        return words;
     }
 
     private static final class Count {

@@ -1,0 +1,77 @@
+package dev.stele.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stele.model.Document;
+import dev.stele.model.Edit;
+import org.junit.jupiter.api.Test;
+
+class PageFurnitureTest {
+    private static final String RULE = "page-furniture";
+
+    private static final String STORIES =
+            """
+            相关推荐
+            山城今夜有雨，出门请带伞！
+
+            山城今夜有雨，出门请带伞！
+
+            天气频道
+            2031-05-06 07:08:09
+            老街重开，第一天来了三千人
+
+            老街重开，第一天来了三千人
+
+            城市周刊
+            2031-05-05 22:10:00
+            """;
+
+    private static String article() {
+        return Texts.paragraph(1) + "\n\n" + Texts.paragraph(2) + "\n\n" + Texts.paragraph(3) + "\n";
+    }
+
+    @Test
+    void recommended_stories_below_the_text_go_and_the_text_stays() {
+        Document document = Texts.clean(article() + "\n" + STORIES);
+        assertThat(document.cleanedText())
+                .isEqualTo(Texts.paragraph(1) + "\n\n" + Texts.paragraph(2) + "\n\n" + Texts.paragraph(3));
+        assertThat(Texts.edits(document, RULE)).hasSize(1);
+    }
+
+    @Test
+    void the_title_between_navigation_and_text_is_kept() {
+        String page = "首页 > 新闻 > 正文\n\n港口的一天：从清晨到傍晚\n\n12\n分享至\n\n" + article();
+        Document document = Texts.clean(page);
+        assertThat(document.passages().get(0).text()).isEqualTo("港口的一天：从清晨到傍晚");
+        assertThat(document.cleanedText()).doesNotContain("首页").doesNotContain("分享至");
+    }
+
+    @Test
+    void a_text_without_furniture_loses_nothing() {
+        String text = "港口的一天\n\n" + article() + "\n后记\n\n一九九八年夏，于海边\n";
+        Document document = Texts.clean(text);
+        assertThat(Texts.edits(document, RULE)).isEmpty();
+        assertThat(document.cleanedText()).contains("后记").contains("一九九八年夏，于海边");
+    }
+
+    @Test
+    void a_list_of_short_lines_is_no_furniture() {
+        String list = "苹果\n香蕉\n梨\n葡萄\n西瓜\n桃\n";
+        assertThat(Texts.texts(Texts.clean(list))).hasSize(6);
+    }
+
+    @Test
+    void verse_that_repeats_a_line_is_only_proposed_at_the_most() {
+        String verse = article() + "\n海风吹过来\n海风吹过来\n灯塔亮着\n我们唱着歌\n船还没有回\n夜已经很深\n风又起来了\n";
+        Document document = Texts.clean(verse);
+        assertThat(document.cleanedText()).contains("海风吹过来");
+        assertThat(Texts.edits(document, RULE))
+                .allMatch(edit -> edit.mode() == Edit.Mode.PROPOSED);
+    }
+
+    @Test
+    void one_time_stamp_is_not_enough_to_remove_lines() {
+        Document document = Texts.clean(article() + "\n作者的朋友整理\n2031-05-06 07:08:09\n录于灯塔\n第二页\n完\n");
+        assertThat(document.cleanedText()).contains("录于灯塔");
+    }
+}

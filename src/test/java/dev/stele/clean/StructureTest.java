@@ -1,0 +1,170 @@
+package dev.stele.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stele.model.Container;
+import dev.stele.model.Document;
+import dev.stele.model.Field;
+import dev.stele.model.Passage;
+import dev.stele.model.PassageKind;
+import dev.stele.model.Role;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Headings, lists, captions and paragraphs: what makes them, and what looks like them and is none. */
+class StructureTest {
+
+    private static List<Integer> levels(Document document) {
+        return document.passages().stream()
+                .filter(passage -> passage.kind() == PassageKind.HEADING)
+                .map(Passage::level)
+                .toList();
+    }
+
+    @Test
+    void numbers_that_follow_each_other_make_headings_of_their_level() {
+        Document document =
+                Texts.clean(
+                        "0  引言\n" + Texts.paragraph(1) + "\n1  方法\n1.1 取样\n" + Texts.paragraph(2)
+                                + "\n1.2 计算\n" + Texts.paragraph(3) + "\n2  结论\n" + Texts.paragraph(4));
+        assertThat(Texts.texts(document, PassageKind.HEADING))
+                .containsExactly("0 引言", "1 方法", "1.1 取样", "1.2 计算", "2 结论");
+        assertThat(levels(document)).containsExactly(2, 2, 3, 3, 2);
+    }
+
+    @Test
+    void han_numerals_make_headings_of_two_levels() {
+        Document document =
+                Texts.clean(
+                        "一、总则\n" + Texts.paragraph(1) + "\n（一）目的\n" + Texts.paragraph(2)
+                                + "\n（二）范围\n" + Texts.paragraph(3) + "\n二、附则\n" + Texts.paragraph(4));
+        assertThat(levels(document)).containsExactly(2, 3, 3, 2);
+    }
+
+    @Test
+    void a_single_number_or_numbers_out_of_order_make_no_headings() {
+        String text = "3 艘渔船\n" + Texts.paragraph(1) + "\n7 位船长\n" + Texts.paragraph(2);
+        assertThat(Texts.edits(Texts.clean(text), "numbered-heading")).isEmpty();
+    }
+
+    @Test
+    void numbered_sentences_are_no_headings() {
+        String text = "1. 先开船。\n2. 再撒网。\n3. 最后回港。\n";
+        assertThat(levels(Texts.clean(text))).isEmpty();
+    }
+
+    @Test
+    void a_short_line_alone_between_long_paragraphs_is_a_heading() {
+        Document document =
+                Texts.clean(Texts.paragraph(1) + "\n市场里的消息\n" + Texts.paragraph(2));
+        assertThat(Texts.texts(document, PassageKind.HEADING)).containsExactly("市场里的消息");
+    }
+
+    @Test
+    void dialogue_and_lines_that_stand_together_are_no_headings() {
+        Document document =
+                Texts.clean(
+                        Texts.paragraph(1) + "\n“你回来了。”\n" + Texts.paragraph(2)
+                                + "\n鱼\n虾\n蟹\n" + Texts.paragraph(3));
+        assertThat(Texts.texts(document, PassageKind.HEADING)).isEmpty();
+    }
+
+    @Test
+    void marks_in_a_paragraph_make_a_list() {
+        Document document =
+                Texts.clean("The harbour needs three things: ▲ a lamp ▲ a longer quay ▲ patience.");
+        assertThat(Texts.texts(document))
+                .containsExactly(
+                        "The harbour needs three things:", "a lamp", "a longer quay", "patience.");
+        assertThat(document.passages().get(2).containers())
+                .containsExactly(new Container.ListLevel(0, 1, false));
+    }
+
+    @Test
+    void one_mark_or_a_mark_inside_a_word_makes_no_list() {
+        String text = "A note ※ this stands alone. Stars like 5★ and 4★ rate the harbour.";
+        assertThat(Texts.texts(Texts.clean(text))).containsExactly(text);
+    }
+
+    @Test
+    void items_that_follow_each_other_in_number_make_a_list_that_may_begin_late() {
+        Document document =
+                Texts.clean("2)建立港口委员会，听取意见。\n" + "3)延长码头，增设灯塔。\n");
+        assertThat(document.passages())
+                .extracting(Passage::kind)
+                .containsOnly(PassageKind.LIST_ITEM);
+        assertThat(document.passages().get(0).containers())
+                .containsExactly(new Container.ListLevel(0, 1, true));
+    }
+
+    @Test
+    void captions_are_told_from_sentences_about_figures() {
+        Document document =
+                Texts.clean(
+                        "如图1所示，港口分为三部分。\n图1  港口的结构\n图2说明了潮汐的变化，"
+                                + "也说明了渡轮的时刻。\n"
+                                + "The lighthouse at dusk, seen from the quay. /Courtesy of Ann Example, staff\n");
+        assertThat(Texts.texts(document, PassageKind.CAPTION))
+                .containsExactly(
+                        "图1  港口的结构",
+                        "The lighthouse at dusk, seen from the quay. /Courtesy of Ann Example, staff");
+    }
+
+    @Test
+    void a_text_in_one_line_gets_paragraphs_where_its_lines_were_joined() {
+        String text =
+                Texts.paragraph(1) + Texts.paragraph(2) + " " + Texts.paragraph(3) + Texts.paragraph(4)
+                        + Texts.paragraph(5) + " " + Texts.paragraph(6) + Texts.paragraph(7)
+                        + Texts.paragraph(8) + Texts.paragraph(9);
+        assertThat(Texts.texts(Texts.clean(text))).hasSize(3);
+    }
+
+    @Test
+    void a_paragraph_of_usual_length_is_not_cut() {
+        String text = Texts.paragraph(1) + " " + Texts.paragraph(2);
+        assertThat(Texts.texts(Texts.clean(text))).hasSize(1);
+    }
+
+    @Test
+    void the_labelled_parts_of_a_paper_get_their_roles() {
+        Document document =
+                Texts.clean(
+                        "摘要：" + Texts.paragraph(1) + Texts.paragraph(2)
+                                + "\n关键词：港口；灯塔；渡轮\n中图分类号：F550.1  文献标志码：A\n"
+                                + Texts.paragraph(3) + "\n" + Texts.paragraph(4));
+        assertThat(document.passages().subList(0, 3))
+                .extracting(Passage::role)
+                .containsExactly(Role.ABSTRACT, Role.KEYWORDS, Role.CLASSIFICATION);
+        assertThat(document.metadata().all(Field.KEYWORDS))
+                .extracting(fact -> fact.value())
+                .containsExactly("港口", "灯塔", "渡轮");
+        assertThat(document.metadata().all(Field.CLASSIFICATION))
+                .extracting(fact -> fact.value())
+                .containsExactly("F550.1");
+    }
+
+    @Test
+    void a_text_that_speaks_of_an_abstract_keeps_its_words() {
+        String text = "Abstract art: a short history of the harbour museum.\n\n" + Texts.paragraph(1);
+        assertThat(Texts.clean(text).cleanedText()).isEqualTo(text);
+    }
+
+    @Test
+    void a_byline_in_lenticular_brackets_becomes_a_passage_and_facts() {
+        Document document =
+                Texts.clean("【海港日报驻北岸特约记者 林晓舟 海港日报记者 赵一帆】" + Texts.paragraph(1));
+        Passage byline = document.passages().get(0);
+        assertThat(byline.role()).isEqualTo(Role.BYLINE);
+        assertThat(byline.text()).isEqualTo("海港日报驻北岸特约记者 林晓舟 海港日报记者 赵一帆");
+        assertThat(document.metadata().all(Field.AUTHORS))
+                .extracting(fact -> fact.value())
+                .containsExactly("林晓舟", "赵一帆");
+        assertThat(document.metadata().value(Field.CONTAINER)).isEqualTo("海港日报");
+    }
+
+    @Test
+    void brackets_around_anything_else_stay() {
+        String text = "【导读】" + Texts.paragraph(1);
+        assertThat(Texts.clean(text).cleanedText()).isEqualTo(text);
+    }
+}
