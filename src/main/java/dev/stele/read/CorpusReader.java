@@ -75,8 +75,18 @@ public final class CorpusReader {
                         Hashes.hex(bytes.get()),
                         mediaType,
                         decoded.charset());
-        return Optional.of(
-                new ReadText(source, decoded.text(), PlainText.tree(decoded.text())));
+        return Optional.of(readText(source, decoded.text()));
+    }
+
+    private ReadText readText(Source source, String text) {
+        return switch (source.mediaType()) {
+            case TEXT, MARKDOWN -> new ReadText(source, text, PlainText.tree(text));
+            case HTML -> {
+                Page page = HtmlPage.read(text);
+                yield new ReadText(
+                        source, page.text(), page.root(), page.head(), page.invisible());
+            }
+        };
     }
 
     /**
