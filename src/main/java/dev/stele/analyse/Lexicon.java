@@ -1,79 +1,69 @@
 package dev.stele.analyse;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie.IHit;
 import dev.stele.model.Concept;
 import dev.stele.model.Vocabulary;
 import dev.stele.text.Letters;
 import dev.stele.text.Script;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
-/** All labels of a vocabulary as a double-array Aho–Corasick automaton over match text. */
+/** All labels of a vocabulary, in the form of match text, with what they mean. */
 final class Lexicon {
-    private final AhoCorasickDoubleArrayTrie<List<Sense>> trie = new AhoCorasickDoubleArrayTrie<>();
-    private final boolean empty;
+    private final Map<String, List<Sense>> byKey = new LinkedHashMap<>();
+    private final List<List<Sense>> senses;
+    private final Automaton automaton;
+
+    /** Called for each label found in a text, with all that it can mean, the likeliest first. */
+    @FunctionalInterface
+    interface Hit {
+        void at(int from, int to, List<Sense> senses);
+    }
 
     Lexicon(Vocabulary vocabulary) {
-        TreeMap<String, List<Sense>> senses = new TreeMap<>();
         List<Concept> concepts = vocabulary.concepts();
         for (int i = 0; i < concepts.size(); i++) {
-            addLocalLabels(i, concepts.get(i), senses);
+            for (Concept.LocalLabel local : concepts.get(i).localLabel()) {
+                Set<String> documents = Set.copyOf(local.documents());
+                add(key(local.label()), new Sense(i, "", documents, false));
+            }
         }
         for (int i = 0; i < concepts.size(); i++) {
-            addLabels(i, concepts.get(i), senses);
+            addLabels(i, concepts.get(i));
         }
-        empty = senses.isEmpty();
-        if (!empty) {
-            trie.build(senses);
-        }
+        senses = List.copyOf(byKey.values());
+        automaton = new Automaton(List.copyOf(byKey.keySet()));
+        byKey.clear();
     }
 
     /** Reports every label in the text, overlapping ones too, in the order of their ends. */
-    void find(MatchText text, IHit<List<Sense>> hit) {
-        if (!empty) {
-            trie.parseText(text.text(), hit);
-        }
+    void find(MatchText text, Hit hit) {
+        automaton.find(text.text(), (from, to, label) -> hit.at(from, to, senses.get(label)));
     }
 
-    private static void addLocalLabels(
-            int number, Concept concept, Map<String, List<Sense>> senses) {
-        for (Concept.LocalLabel local : concept.localLabel()) {
-            Set<String> documents = Set.copyOf(local.documents());
-            add(local.label(), new Sense(number, "", documents, false), senses);
-        }
-    }
-
-    private static void addLabels(int number, Concept concept, Map<String, List<Sense>> senses) {
-        concept.prefLabel()
-                .forEach((language, label) -> addLabel(number, concept, language, label, senses));
+    private void addLabels(int number, Concept concept) {
+        concept.prefLabel().forEach((language, label) -> addLabel(number, concept, language, label));
         for (Map<String, List<String>> labels : List.of(concept.altLabel(), concept.hiddenLabel())) {
             labels.forEach(
                     (language, all) ->
-                            all.forEach(
-                                    label -> addLabel(number, concept, language, label, senses)));
+                            all.forEach(label -> addLabel(number, concept, language, label)));
         }
         for (String not : concept.not()) {
-            add(not, new Sense(number, "", Set.of(), true), senses);
+            add(key(not), new Sense(number, "", Set.of(), true));
         }
     }
 
-    private static void addLabel(
-            int number,
-            Concept concept,
-            String language,
-            String label,
-            Map<String, List<Sense>> senses) {
+    private void addLabel(int number, Concept concept, String language, String label) {
         boolean cased = concept.matchCase().contains(label);
         boolean english = language.equals("en") || language.startsWith("en-");
-        add(label, sense(number, cased ? label : ""), senses);
-        if (english && cased && endsInLetter(label)) {
-            add(label + "s", sense(number, label + "s"), senses);
-        } else if (english) {
-            add(WordForms.otherNumber(MatchText.of(label).text()), sense(number, ""), senses);
+        String key = key(label);
+        add(key, sense(number, cased ? label : ""));
+        if (english && cased && endsInLetter(key)) {
+            add(key + "s", sense(number, label + "s"));
+        } else if (english && !cased) {
+            add(WordForms.otherNumber(key), sense(number, ""));
         }
     }
 
@@ -81,14 +71,17 @@ final class Lexicon {
         return new Sense(number, Letters.withCase(cased), Set.of(), false);
     }
 
-    private static boolean endsInLetter(String label) {
-        return Script.of(label.codePointBefore(label.length())) == Script.WORD;
+    private static boolean endsInLetter(String key) {
+        return !key.isEmpty() && Script.of(key.codePointBefore(key.length())) == Script.WORD;
     }
 
-    private static void add(String label, Sense sense, Map<String, List<Sense>> senses) {
-        String key = MatchText.of(label).text();
+    private static String key(String label) {
+        return MatchText.of(label).text();
+    }
+
+    private void add(String key, Sense sense) {
         if (!key.isEmpty()) {
-            List<Sense> known = senses.computeIfAbsent(key, k -> new ArrayList<>(1));
+            List<Sense> known = byKey.computeIfAbsent(key, k -> new ArrayList<>(1));
             if (!known.contains(sense)) {
                 known.add(sense);
             }
