@@ -1,22 +1,28 @@
 package dev.stele.text;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UCharacterCategory;
-import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.text.Transliterator;
-import com.ibm.icu.util.VersionInfo;
 import java.util.Arrays;
 
 /**
  * The form in which texts are compared: NFKC, case folded, Latin, Greek and Cyrillic letters without
- * their diacritics, traditional Han characters as simplified ones. Only characters of Unicode 15.0
- * are folded, so that browsers of different ages agree.
+ * their diacritics and strokes, traditional Han characters as simplified ones, invisible characters
+ * left out. Only characters of Unicode 15.0 are folded, so that browsers of different ages agree.
+ *
+ * <p>A text is folded segment by segment, a segment being a character with all that {@linkplain
+ * FoldClasses#JOINS joins} it; no normalisation reaches across that border, so the result is that of
+ * the whole text, and each folded character leads back to its segment. {@code
+ * templates/assets/fold.js} does the same by the same tables, and {@code folding.json} among the
+ * test resources holds both to it.
  */
 public final class Folding {
-    private static final VersionInfo UNICODE = VersionInfo.getInstance(15, 0);
     private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
     private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
+
+    /** Stands for: folds to none or several characters. */
+    private static final int NOT_ONE = -1;
+
+    /** One code point's folding where that is one code point; 0 until it is asked for. */
+    private static final int[] SINGLE = new int[0x32400];
 
     private Folding() {}
 
@@ -28,15 +34,14 @@ public final class Folding {
         int at = 0;
         while (at < text.length()) {
             int end = segmentEnd(text, at);
-            String segment = foldSegment(text.substring(at, end));
-            int needed = folded.length() + segment.length();
-            if (needed > origins.length) {
-                origins = Arrays.copyOf(origins, Math.max(needed, origins.length * 2));
+            int start = folded.length();
+            foldSegment(text, at, end, folded);
+            if (folded.length() > origins.length) {
+                origins = Arrays.copyOf(origins, folded.length() * 2);
                 ends = Arrays.copyOf(ends, origins.length);
             }
-            Arrays.fill(origins, folded.length(), needed, at);
-            Arrays.fill(ends, folded.length(), needed, end);
-            folded.append(segment);
+            Arrays.fill(origins, start, folded.length(), at);
+            Arrays.fill(ends, start, folded.length(), end);
             at = end;
         }
         return new Folded(
@@ -48,15 +53,30 @@ public final class Folding {
 
     /** Folds a text without the way back. */
     public static String of(String text) {
-        return fold(text).text();
+        StringBuilder folded = new StringBuilder(text.length());
+        int at = 0;
+        while (at < text.length()) {
+            int end = segmentEnd(text, at);
+            foldSegment(text, at, end, folded);
+            at = end;
+        }
+        return folded.toString();
     }
 
-    /** A starter with the marks and jamo that may combine with it. */
+    /** A character with the marks, jamo and joiners behind it; an unknown one stands alone. */
     private static int segmentEnd(String text, int start) {
-        int at = start + Character.charCount(text.codePointAt(start));
+        int first = text.codePointAt(start);
+        int at = start + Character.charCount(first);
+        if (is(first, FoldClasses.UNKNOWN)) {
+            return at;
+        }
         while (at < text.length()) {
+            char unit = text.charAt(at);
+            if (unit < 0x80) {
+                break;
+            }
             int c = text.codePointAt(at);
-            if (!continuesSegment(c)) {
+            if (!is(c, FoldClasses.JOINS)) {
                 break;
             }
             at += Character.charCount(c);
@@ -64,84 +84,73 @@ public final class Folding {
         return at;
     }
 
-    private static boolean continuesSegment(int c) {
-        if (c < 0x300) {
-            return false;
+    private static void foldSegment(String text, int from, int to, StringBuilder folded) {
+        int c = text.codePointAt(from);
+        if (to - from != Character.charCount(c)) {
+            folded.append(slowly(text.substring(from, to)));
+        } else if (c < 0x80) {
+            folded.append((char) (c >= 'A' && c <= 'Z' ? c + 32 : c));
+        } else {
+            int single = single(c);
+            if (single == NOT_ONE) {
+                folded.append(slowly(text.substring(from, to)));
+            } else {
+                folded.appendCodePoint(single);
+            }
         }
-        return switch (UCharacter.getType(c)) {
-            case UCharacterCategory.NON_SPACING_MARK,
-                            UCharacterCategory.COMBINING_SPACING_MARK,
-                            UCharacterCategory.ENCLOSING_MARK ->
-                    true;
-            default -> c >= 0x1160 && c <= 0x11ff || c == 0xff9e || c == 0xff9f;
-        };
     }
 
-    private static String foldSegment(String segment) {
-        if (segment.length() == 1 && segment.charAt(0) < 0x80) {
-            char c = segment.charAt(0);
-            return c >= 'A' && c <= 'Z' ? String.valueOf((char) (c + 32)) : segment;
+    private static int single(int c) {
+        if (is(c, FoldClasses.UNKNOWN)) {
+            return c;
         }
-        if (segment.codePoints().anyMatch(c -> UCharacter.getAge(c).compareTo(UNICODE) > 0)) {
-            return segment;
+        if (c >= SINGLE.length) {
+            return NOT_ONE;
         }
-        String caseless = UCharacter.foldCase(NFKC.normalize(segment), true);
-        StringBuilder folded = new StringBuilder(caseless.length());
-        NFKC.normalize(withoutDiacritics(caseless))
-                .codePoints()
-                .forEach(c -> folded.appendCodePoint(Simplified.of(c)));
+        int known = SINGLE[c];
+        if (known == 0) {
+            String folded = slowly(Character.toString(c));
+            known = folded.codePointCount(0, folded.length()) == 1 ? folded.codePointAt(0) : NOT_ONE;
+            SINGLE[c] = known;
+        }
+        return known;
+    }
+
+    private static String slowly(String segment) {
+        StringBuilder visible = new StringBuilder(segment.length());
+        segment.codePoints()
+                .filter(c -> !is(c, FoldClasses.DROPPED))
+                .forEach(visible::appendCodePoint);
+        String plain = withoutDiacritics(caseless(NFKC.normalize(visible)));
+        StringBuilder folded = new StringBuilder(plain.length());
+        NFKC.normalize(plain).codePoints().forEach(c -> FoldTables.appendLast(c, folded));
         return folded.toString();
     }
 
+    private static String caseless(String text) {
+        StringBuilder caseless = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> caseless.append(FoldTables.caseless(c)));
+        return caseless.toString();
+    }
+
     private static String withoutDiacritics(String text) {
-        if (text.codePoints().noneMatch(Folding::losesDiacritics)) {
+        if (text.codePoints().noneMatch(c -> is(c, FoldClasses.PLAIN))) {
             return text;
         }
         StringBuilder plain = new StringBuilder(text.length());
         boolean dropping = false;
         for (int c : NFD.normalize(text).codePoints().toArray()) {
-            if (UCharacter.getType(c) == UCharacterCategory.NON_SPACING_MARK) {
-                if (!dropping) {
-                    plain.appendCodePoint(c);
-                }
-            } else {
-                dropping = losesDiacritics(c);
+            if (!is(c, FoldClasses.MARK)) {
+                dropping = is(c, FoldClasses.PLAIN);
+                plain.appendCodePoint(c);
+            } else if (!dropping) {
                 plain.appendCodePoint(c);
             }
         }
         return plain.toString();
     }
 
-    private static boolean losesDiacritics(int c) {
-        int script = UScript.getScript(c);
-        return script == UScript.LATIN || script == UScript.GREEK || script == UScript.CYRILLIC;
-    }
-
-    /** Traditional characters as simplified ones, one for one. */
-    private static final class Simplified {
-        private static final int[] TABLE = table();
-
-        static int of(int c) {
-            if (c < 0x3400 || c > 0x3ffff) {
-                return c;
-            }
-            return c < TABLE.length && TABLE[c] != 0 ? TABLE[c] : c;
-        }
-
-        private static int[] table() {
-            Transliterator simplify = Transliterator.getInstance("Traditional-Simplified");
-            int[] table = new int[0x30000];
-            for (String traditional : simplify.getSourceSet()) {
-                int c = traditional.codePointAt(0);
-                String simplified = simplify.transliterate(traditional);
-                if (traditional.length() == Character.charCount(c)
-                        && simplified.codePointCount(0, simplified.length()) == 1
-                        && UScript.getScript(c) == UScript.HAN
-                        && UCharacter.getAge(c).compareTo(UNICODE) <= 0) {
-                    table[c] = simplified.codePointAt(0);
-                }
-            }
-            return table;
-        }
+    private static boolean is(int c, int bit) {
+        return (FoldClasses.of(c) & bit) != 0;
     }
 }

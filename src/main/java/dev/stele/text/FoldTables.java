@@ -1,0 +1,103 @@
+package dev.stele.text;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Transliterator;
+import com.ibm.icu.text.UTF16;
+import com.ibm.icu.util.ULocale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The characters that fold otherwise than any browser's own functions would fold them. Java folds
+ * by these tables, and the site carries them for the browser.
+ */
+public final class FoldTables {
+    /** Letters with a stroke, and ligatures, that normalisation leaves alone; all lie below U+0180. */
+    private static final Map<Integer, String> STROKES =
+            Map.ofEntries(
+                    Map.entry((int) 'ø', "o"),
+                    Map.entry((int) 'đ', "d"),
+                    Map.entry((int) 'ł', "l"),
+                    Map.entry((int) 'ħ', "h"),
+                    Map.entry((int) 'ŧ', "t"),
+                    Map.entry((int) 'ı', "i"),
+                    Map.entry((int) 'ð', "d"),
+                    Map.entry((int) 'þ', "th"),
+                    Map.entry((int) 'æ', "ae"),
+                    Map.entry((int) 'œ', "oe"));
+
+    private static final SortedMap<Integer, Integer> SIMPLIFIED = simplifiedByTraditional();
+
+    private FoldTables() {}
+
+    /** The code point without case; may be several characters. */
+    static String caseless(int c) {
+        return UCharacter.foldCase(UTF16.valueOf(c), true);
+    }
+
+    /** Letters that lose a stroke or come apart, with what they become. */
+    public static SortedMap<Integer, String> strokes() {
+        return new TreeMap<>(STROKES);
+    }
+
+    /** Appends what stands for a character of caseless text in the end. */
+    static void appendLast(int c, StringBuilder folded) {
+        String stroke = c < 0x80 || c > 0x180 ? null : STROKES.get(c);
+        if (stroke == null) {
+            folded.appendCodePoint(SIMPLIFIED.getOrDefault(c, c));
+        } else {
+            folded.append(stroke);
+        }
+    }
+
+    /** Traditional Han characters that have exactly one simplified form, with that form. */
+    public static SortedMap<Integer, Integer> simplified() {
+        return SIMPLIFIED;
+    }
+
+    /** The code points whose {@link #caseless} form is not simply their lower case. */
+    public static SortedMap<Integer, String> caseExceptions() {
+        SortedMap<Integer, String> exceptions = new TreeMap<>();
+        for (int c = 0x80; c < 0x20000; c++) {
+            if ((FoldClasses.of(c) & (FoldClasses.UNKNOWN | FoldClasses.RUN)) != 0) {
+                continue;
+            }
+            String caseless = caseless(c);
+            if (!caseless.equals(UCharacter.toLowerCase(ULocale.ROOT, UTF16.valueOf(c)))) {
+                exceptions.put(c, caseless);
+            }
+        }
+        return exceptions;
+    }
+
+    private static SortedMap<Integer, Integer> simplifiedByTraditional() {
+        Transliterator simplify = Transliterator.getInstance("Traditional-Simplified");
+        SortedMap<Integer, Integer> table = new TreeMap<>();
+        for (String traditional : simplify.getSourceSet()) {
+            int from = traditional.codePointAt(0);
+            String simplified = simplify.transliterate(traditional);
+            if (UTF16.countCodePoint(traditional) == 1
+                    && UTF16.countCodePoint(simplified) == 1
+                    && !simplified.equals(traditional)
+                    && UScript.getScript(from) == UScript.HAN
+                    && (FoldClasses.of(from) & FoldClasses.UNKNOWN) == 0) {
+                table.put(from, simplified.codePointAt(0));
+            }
+        }
+        // A form that is itself simplified further counts as its last form.
+        table.replaceAll((from, to) -> last(table, from, to));
+        table.entrySet().removeIf(entry -> entry.getKey().equals(entry.getValue()));
+        return table;
+    }
+
+    /** Two characters that name each other keep the lower code point, so that both meet. */
+    private static int last(SortedMap<Integer, Integer> table, int from, int to) {
+        Integer next = table.get(to);
+        if (next == null) {
+            return to;
+        }
+        return next == from ? Math.min(from, to) : next;
+    }
+}
