@@ -30,6 +30,7 @@ public final class Cleaner {
                     new HeadFacts(),
                     new PageFurniture(),
                     new MainContent(),
+                    new WrappedLines(),
                     new ReportFront(),
                     new OneLineDump(),
                     new LeakedPrompts(),

@@ -126,6 +126,30 @@ class StructureTest {
     }
 
     @Test
+    void lines_wrapped_at_a_fixed_width_become_paragraphs() {
+        String wrapped =
+                """
+                The harbour lies at the end of a long bay, where the ferries
+                turn before they come to rest at the quay. In the morning the
+                fishermen leave; at noon the market is full of people who talk
+                about the weather and the price of fish.
+
+                In the evening the lighthouse is lit, and the last ferry comes
+                slowly home while the children wait on the steps for those who
+                were away all day.
+                """;
+        Document document = Texts.clean(wrapped);
+        assertThat(Texts.texts(document)).hasSize(2);
+        assertThat(Texts.texts(document).get(0)).contains("the ferries turn before");
+    }
+
+    @Test
+    void verse_and_short_lines_are_not_joined() {
+        String verse = "The sea\nis calm tonight,\nthe tide is full,\nthe moon\nlies fair\nupon the straits\n";
+        assertThat(Texts.texts(Texts.clean(verse))).hasSize(6);
+    }
+
+    @Test
     void the_labelled_parts_of_a_paper_get_their_roles() {
         Document document =
                 Texts.clean(
