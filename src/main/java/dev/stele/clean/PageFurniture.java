@@ -165,14 +165,13 @@ final class PageFurniture implements Rule {
                 kinds.add(sign.get());
             }
         }
-        if (signs == 0) {
+        if (signs == 0 || signs < SURE_SHARE * (to - from)) {
             return 0;
         }
         boolean onlyNotices = kinds.equals(EnumSet.of(FurnitureLines.Sign.NOTICE));
         if (onlyNotices && signs == to - from) {
             return 0.92;
         }
-        boolean sure = kinds.size() >= SURE_KINDS && signs >= SURE_SHARE * (to - from);
-        return sure ? 0.95 : 0.7;
+        return kinds.size() >= SURE_KINDS ? 0.95 : 0.7;
     }
 }
