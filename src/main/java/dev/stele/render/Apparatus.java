@@ -1,0 +1,115 @@
+package dev.stele.render;
+
+import dev.stele.model.Edit;
+import dev.stele.model.Passage;
+import dev.stele.model.Range;
+import dev.stele.model.Supplied;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The notes on the places of one text: repairs, proposals, and what a person added. */
+final class Apparatus {
+    private final Messages messages;
+    private final List<Note> notes = new ArrayList<>();
+
+    Apparatus(Messages messages) {
+        this.messages = messages;
+    }
+
+    /**
+     * One note.
+     *
+     * @param number from 1, in the order of the text
+     * @param quote the words that it is about, as cleaned
+     * @param lang of the quote
+     * @param source what the source has in their place; empty where it has the same
+     * @param proposal what they might be instead; empty for none
+     * @param kind what sort of note it is
+     * @param reason why
+     * @param origin rule and confidence, or the person
+     */
+    record Note(
+            int number,
+            String quote,
+            String lang,
+            String source,
+            String proposal,
+            String kind,
+            String reason,
+            String origin) {
+        public String id() {
+            return "note-" + number;
+        }
+
+        public String ref() {
+            return "ref-" + number;
+        }
+    }
+
+    List<Note> notes() {
+        return notes;
+    }
+
+    Note repair(Passage passage, Range range, Edit edit) {
+        return add(
+                new Note(
+                        notes.size() + 1,
+                        range.of(passage.text()),
+                        Tongues.tag(passage.language()),
+                        edit.before().strip(),
+                        "",
+                        messages.say("note.restored"),
+                        edit.reason(),
+                        origin(edit)));
+    }
+
+    Note proposal(Passage passage, Range range, Edit edit) {
+        return add(
+                new Note(
+                        notes.size() + 1,
+                        range.of(passage.text()),
+                        Tongues.tag(passage.language()),
+                        "",
+                        edit.after().equals(edit.before()) ? "" : edit.after().strip(),
+                        messages.say("note.proposed"),
+                        edit.reason(),
+                        origin(edit)));
+    }
+
+    Note supplied(Passage passage, Supplied.Note note) {
+        return add(
+                new Note(
+                        notes.size() + 1,
+                        note.quote(),
+                        Tongues.tag(passage.language()),
+                        "",
+                        "",
+                        messages.say("note.supplied"),
+                        note.text(),
+                        suppliedBy(note)));
+    }
+
+    private String suppliedBy(Supplied.Note note) {
+        String by =
+                note.by().isEmpty()
+                        ? messages.say("supplied.by.nobody")
+                        : messages.say("supplied.by", note.by());
+        String on = note.on().isEmpty() ? by : messages.say("supplied.on", by, note.on());
+        return note.evidence().isEmpty()
+                ? on
+                : messages.say("supplied.why", on, note.evidence());
+    }
+
+    private String origin(Edit edit) {
+        return messages.say("note.origin", edit.rule(), percent(edit.confidence()));
+    }
+
+    static int percent(double share) {
+        return (int) Math.round(share * 100);
+    }
+
+    private Note add(Note note) {
+        notes.add(note);
+        return note;
+    }
+}

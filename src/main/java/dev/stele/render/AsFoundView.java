@@ -1,0 +1,45 @@
+package dev.stele.render;
+
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.List;
+
+/** The page of a source's own text, with everything that cleaning did in its place. */
+record AsFoundView(
+        Shell shell,
+        String lang,
+        Titles.Title title,
+        String documentHref,
+        String sourceHref,
+        String sourcePath,
+        List<FactViews.FactView> facts,
+        List<String> condition,
+        List<Block> blocks,
+        List<Row> rules) {
+
+    /**
+     * A run of lines.
+     *
+     * @param summary why it is set aside and how long it is; empty for lines that are kept
+     */
+    record Block(String summary, List<SafeString> lines) {}
+
+    /**
+     * What one rule did for one reason.
+     *
+     * @param jumps places where it did, the first of them
+     * @param more how many others there are, in words, or empty
+     */
+    record Row(
+            String id,
+            String rule,
+            String mode,
+            String kind,
+            String reason,
+            int count,
+            String confidence,
+            List<Jump> jumps,
+            String more) {}
+
+    /** A link to an edit, with its number in the row. */
+    record Jump(int number, String href) {}
+}

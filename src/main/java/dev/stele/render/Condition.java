@@ -1,0 +1,123 @@
+package dev.stele.render;
+
+import dev.stele.model.Document;
+import dev.stele.model.Edit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What cleaning did to a document, in figures.
+ *
+ * @param applied edits that changed the text, by kind
+ * @param proposed edits left to the reader
+ * @param displayed edits drawn and not made
+ * @param readLength characters of the read text
+ * @param furniture characters of the page that are not the document's
+ * @param removed characters taken out or replaced, white space aside
+ * @param suppliesParagraphs whether the source had no paragraphs
+ */
+record Condition(
+        String document,
+        Map<Edit.Kind, Integer> applied,
+        int proposed,
+        int displayed,
+        int readLength,
+        int furniture,
+        int removed,
+        boolean suppliesParagraphs) {
+
+    /** From this many inserted breaks on, paragraphing is said to be supplied. */
+    private static final int SUPPLIED_BREAKS = 3;
+
+    static final Comparator<Condition> WORST_FIRST =
+            Comparator.comparingInt((Condition it) -> it.count(Edit.Kind.DAMAGE))
+                    .thenComparingInt(Condition::proposed)
+                    .thenComparingInt(Condition::removedPercent)
+                    .thenComparingInt(Condition::edits)
+                    .reversed()
+                    .thenComparing(Condition::document);
+
+    static Condition of(Document document) {
+        Map<Edit.Kind, Integer> applied = new EnumMap<>(Edit.Kind.class);
+        int proposed = 0;
+        int displayed = 0;
+        int furniture = 0;
+        int removed = 0;
+        int breaks = 0;
+        int readLength = document.cleanedText().length();
+        for (Edit edit : document.ledger().edits()) {
+            switch (edit.mode()) {
+                case PROPOSED -> proposed++;
+                case DISPLAYED -> displayed++;
+                case APPLIED -> {
+                    readLength += edit.before().length() - edit.after().length();
+                    applied.merge(edit.kind(), 1, Integer::sum);
+                    removed += edit.before().strip().length();
+                    if (edit.kind() == Edit.Kind.FURNITURE) {
+                        furniture += edit.before().strip().length();
+                    }
+                    if (insertsBreak(edit)) {
+                        breaks++;
+                    }
+                }
+            }
+        }
+        return new Condition(
+                document.id(),
+                applied,
+                proposed,
+                displayed,
+                readLength,
+                furniture,
+                removed,
+                breaks >= SUPPLIED_BREAKS);
+    }
+
+    /** Whether the edit makes two passages of what was one line. */
+    static boolean insertsBreak(Edit edit) {
+        return edit.kind() == Edit.Kind.LAYOUT
+                && edit.after().contains(Document.PASSAGE_BREAK)
+                && edit.before().indexOf('\n') < 0;
+    }
+
+    int count(Edit.Kind kind) {
+        return applied.getOrDefault(kind, 0);
+    }
+
+    /** Applied edits that changed more than white space between passages. */
+    int edits() {
+        return applied.entrySet().stream()
+                .filter(entry -> entry.getKey() != Edit.Kind.LAYOUT)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    int removedPercent() {
+        return readLength == 0 ? 0 : Math.round(100f * removed / readLength);
+    }
+
+    /** What a reader should know, most telling first. */
+    List<String> phrases(Messages messages) {
+        List<String> phrases = new ArrayList<>();
+        phrase(phrases, messages, "condition.readings", count(Edit.Kind.READING));
+        phrase(phrases, messages, "condition.restored", count(Edit.Kind.DAMAGE));
+        phrase(phrases, messages, "condition.furniture", furniture);
+        phrase(phrases, messages, "condition.translation", count(Edit.Kind.TRANSLATION));
+        phrase(phrases, messages, "condition.artefacts", count(Edit.Kind.ARTEFACT));
+        if (suppliesParagraphs) {
+            phrases.add(messages.say("condition.paragraphs"));
+        }
+        phrase(phrases, messages, "condition.proposed", proposed);
+        return phrases;
+    }
+
+    private static void phrase(
+            List<String> phrases, Messages messages, String key, int count) {
+        if (count > 0) {
+            phrases.add(messages.say(key, count));
+        }
+    }
+}

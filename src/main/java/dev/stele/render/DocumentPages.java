@@ -1,0 +1,244 @@
+package dev.stele.render;
+
+import dev.stele.model.AnalysedDocument;
+import dev.stele.model.Annotation;
+import dev.stele.model.Card;
+import dev.stele.model.Document;
+import dev.stele.model.Fact;
+import dev.stele.model.Field;
+import dev.stele.model.Link;
+import dev.stele.model.Metadata;
+import dev.stele.model.Passage;
+import dev.stele.model.PassageKind;
+import dev.stele.model.Role;
+import dev.stele.model.Status;
+import dev.stele.model.Work;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Makes the view of a document's page. */
+final class DocumentPages {
+    private static final int MOST_BACKLINKS = 50;
+
+    private final Site site;
+    private final Messages messages;
+
+    DocumentPages(Site site) {
+        this.site = site;
+        this.messages = site.messages();
+    }
+
+    DocumentView view(AnalysedDocument analysed, Condition condition) {
+        Document document = analysed.document();
+        Place place = Place.of(SitePaths.document(document.id()));
+        Card card = site.card(document.id());
+        Apparatus apparatus = new Apparatus(messages);
+        PassageMarkup markup = new PassageMarkup(site, place, analysed, apparatus);
+        TextFlow flow = new TextFlow(messages, document.language());
+        Map<Integer, String> front = new TreeMap<>();
+        List<DocumentView.Contents> contents = new ArrayList<>();
+        List<Passage> passages = document.passages();
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            String inline = markup.of(i);
+            if (passage.role().isFrontMatter()) {
+                front.put(i, inline);
+                continue;
+            }
+            if (passage.kind() == PassageKind.HEADING) {
+                contents.add(entry(passage, flow.headingLevel(passage)));
+            }
+            flow.add(passage, inline);
+        }
+        Head head = head(document, card, front);
+        Work work = site.workOf(document.id());
+        Witnesses witnesses = new Witnesses(site, place);
+        List<DocumentView.WitnessView> versions =
+                work.witnesses().size() > 1
+                        ? witnesses.views(work, document.id(), Map.of())
+                        : List.of();
+        return new DocumentView(
+                site.shell(
+                        place, head.title().bracketed(), document.language(), Scripts.DOCUMENT),
+                document.id(),
+                Tongues.tag(document.language()),
+                head.heading(),
+                head.anchor(),
+                head.title().lang(),
+                head.title().mark(),
+                head.title().reason(),
+                head.parallels(),
+                head.bylines(),
+                site.facts().translation(document.metadata(), document.language()).stream().toList(),
+                facts(document, card, head),
+                condition.phrases(messages),
+                versions.stream()
+                        .filter(it -> it.cited() && !it.current())
+                        .toList(),
+                head.front(),
+                contents,
+                new SafeString(flow.finish()),
+                footing(document),
+                apparatus.notes(),
+                versions,
+                versions.isEmpty() ? "" : place.to(SitePaths.work(work.id())),
+                backlinks(document, place),
+                place.to(SitePaths.asFound(document.id())),
+                site.corpus().opensSources() ? place.to(SitePaths.source(document.source())) : "",
+                document.source().path(),
+                place.to(SitePaths.record(document.id())),
+                place.to(SitePaths.text(document.id())));
+    }
+
+    private static DocumentView.Contents entry(Passage passage, int level) {
+        return new DocumentView.Contents(
+                level, passage.text(), Tongues.tag(passage.language()), "#" + passage.anchor());
+    }
+
+    private record Head(
+            Titles.Title title,
+            SafeString heading,
+            String anchor,
+            List<DocumentView.Line> parallels,
+            List<DocumentView.Line> bylines,
+            List<DocumentView.Line> front) {}
+
+    private Head head(Document document, Card card, Map<Integer, String> front) {
+        Metadata metadata = document.metadata();
+        Titles.Title title = site.titles().of(metadata, document.language(), card.lead());
+        SafeString heading = new SafeString(Html.escaped(title.bracketed()));
+        String anchor = "";
+        List<DocumentView.Line> parallels = new ArrayList<>();
+        List<DocumentView.Line> bylines = new ArrayList<>();
+        List<DocumentView.Line> rest = new ArrayList<>();
+        boolean titled = title.devised();
+        for (Map.Entry<Integer, String> entry : front.entrySet()) {
+            Passage passage = document.passages().get(entry.getKey());
+            SafeString html = new SafeString(entry.getValue());
+            if (passage.role() == Role.TITLE && !titled) {
+                titled = true;
+                heading = html;
+                anchor = passage.anchor();
+                continue;
+            }
+            switch (passage.role()) {
+                case TITLE, PARALLEL_TITLE -> parallels.add(line(passage, html, ""));
+                case BYLINE -> bylines.add(line(passage, html, ""));
+                default ->
+                        rest.add(
+                                line(
+                                        passage,
+                                        html,
+                                        messages.say("role." + passage.role().label())));
+            }
+        }
+        Optional<Fact> parallel = metadata.first(Field.PARALLEL_TITLE);
+        if (parallel.isPresent()
+                && parallels.stream().noneMatch(line -> line.anchor().isEmpty())
+                && (parallel.get().status() != Status.STATED || parallels.isEmpty())) {
+            parallels.add(line(parallel.get(), document));
+        }
+        if (isWithoutAbstract(document)) {
+            metadata.all(Field.ABSTRACT).forEach(fact -> rest.add(abstractOf(fact, document)));
+        }
+        return new Head(title, heading, anchor, parallels, bylines, rest);
+    }
+
+    private static boolean isWithoutAbstract(Document document) {
+        return document.passages().stream().noneMatch(it -> it.role() == Role.ABSTRACT);
+    }
+
+    private static DocumentView.Line line(Passage passage, SafeString html, String label) {
+        return new DocumentView.Line(
+                label, passage.anchor(), Tongues.tag(passage.language()), html, "", "");
+    }
+
+    private DocumentView.Line line(Fact fact, Document document) {
+        boolean stated = fact.status() == Status.STATED;
+        return new DocumentView.Line(
+                "",
+                "",
+                Tongues.tag(Tongues.of(fact.value(), document.language())),
+                new SafeString(Html.escaped(stated ? fact.value() : "[" + fact.value() + "]")),
+                site.facts().mark(fact),
+                site.facts().reason(fact));
+    }
+
+    private DocumentView.Line abstractOf(Fact fact, Document document) {
+        return new DocumentView.Line(
+                messages.say("role.abstract"),
+                "",
+                Tongues.tag(Tongues.of(fact.value(), document.language())),
+                new SafeString(Html.escaped(fact.value())),
+                site.facts().mark(fact),
+                site.facts().reason(fact));
+    }
+
+    /** What a passage of the head already says is not said again as a fact. */
+    private List<FactViews.FactView> facts(Document document, Card card, Head head) {
+        Metadata metadata = document.metadata();
+        for (Field field : List.of(Field.KEYWORDS, Field.CLASSIFICATION, Field.AUTHORS)) {
+            if (isSaid(document, field)) {
+                metadata = metadata.with(field, List.of());
+            }
+        }
+        List<FactViews.FactView> facts =
+                new ArrayList<>(site.facts().head(metadata, document.language()));
+        facts.add(site.facts().plain("field.language", messages.name(document.language())));
+        facts.add(site.facts().plain("field.length", site.length(card)));
+        return facts;
+    }
+
+    private static boolean isSaid(Document document, Field field) {
+        boolean stated =
+                document.metadata().all(field).stream()
+                        .allMatch(fact -> fact.status() == Status.STATED);
+        return stated
+                && document.passages().stream()
+                        .map(Passage::role)
+                        .anyMatch(
+                                role ->
+                                        switch (field) {
+                                            case KEYWORDS -> role == Role.KEYWORDS;
+                                            case CLASSIFICATION -> role == Role.CLASSIFICATION;
+                                            case AUTHORS -> role == Role.BYLINE;
+                                            default -> false;
+                                        });
+    }
+
+    /** Lines that close the text: what it refers to and does not contain. */
+    private List<String> footing(Document document) {
+        long cited =
+                document.passages().stream()
+                        .flatMap(passage -> passage.annotations().stream())
+                        .filter(it -> it.kind() == Annotation.Kind.CITATION)
+                        .map(Annotation::value)
+                        .distinct()
+                        .count();
+        return cited == 0 ? List.of() : List.of(messages.say("citations.absent", cited));
+    }
+
+    private List<DocumentView.QuotedView> backlinks(Document document, Place place) {
+        return site.library().backlinks().getOrDefault(document.id(), List.of()).stream()
+                .filter(link -> !link.document().equals(document.id()))
+                .limit(MOST_BACKLINKS)
+                .map(link -> backlink(link, place))
+                .toList();
+    }
+
+    private DocumentView.QuotedView backlink(Link link, Place place) {
+        Document from = site.library().documents().get(link.document()).document();
+        Excerpt excerpt = Excerpt.of(from.passages().get(link.passage()), link.range());
+        return new DocumentView.QuotedView(
+                site.titles().of(site.card(link.document())),
+                place.to(SitePaths.document(link.document()), excerpt.anchor()),
+                excerpt.lang(),
+                excerpt.before(),
+                excerpt.words(),
+                excerpt.after());
+    }
+}

@@ -1,0 +1,86 @@
+package dev.stele.render;
+
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.List;
+
+/**
+ * The page of a document.
+ *
+ * @param heading markup of the title
+ * @param headingAnchor of the title's passage, or empty
+ * @param headingMark {@code inferred} or {@code supplied}, or empty for a stated title
+ * @param condition what cleaning did, in phrases
+ * @param text markup of the text
+ * @param footing lines that close the text
+ */
+record DocumentView(
+        Shell shell,
+        String id,
+        String lang,
+        SafeString heading,
+        String headingAnchor,
+        String headingLang,
+        String headingMark,
+        String headingReason,
+        List<Line> parallels,
+        List<Line> bylines,
+        List<FactViews.TranslationView> translations,
+        List<FactViews.FactView> facts,
+        List<String> condition,
+        List<WitnessView> better,
+        List<Line> front,
+        List<Contents> contents,
+        SafeString text,
+        List<String> footing,
+        List<Apparatus.Note> notes,
+        List<WitnessView> versions,
+        String workHref,
+        List<QuotedView> backlinks,
+        String asFoundHref,
+        String sourceHref,
+        String sourcePath,
+        String recordHref,
+        String textHref) {
+
+    /**
+     * A passage of the page's head.
+     *
+     * @param label what it is, or empty
+     * @param anchor of the passage; empty for a fact without one
+     * @param mark of a fact that is not stated, or empty
+     */
+    record Line(
+            String label, String anchor, String lang, SafeString html, String mark, String reason) {}
+
+    /** An entry of the contents; {@code level} is 2 to 6. */
+    record Contents(int level, String text, String lang, String href) {}
+
+    /**
+     * Another witness of the same work.
+     *
+     * @param relation to the one to cite
+     * @param alike how much its text is that of the one to cite, in words; empty for that one
+     */
+    record WitnessView(
+            Titles.Title title,
+            String href,
+            String relation,
+            String alike,
+            boolean cited,
+            boolean current,
+            List<String> facts,
+            List<String> condition) {}
+
+    /**
+     * A sentence of another document, with the words that it is quoted for.
+     *
+     * @param href of its passage
+     */
+    record QuotedView(
+            Titles.Title title,
+            String href,
+            String lang,
+            String before,
+            String words,
+            String after) {}
+}

@@ -1,0 +1,161 @@
+package dev.stele.render;
+
+import dev.stele.model.Fact;
+import dev.stele.model.Field;
+import dev.stele.model.Language;
+import dev.stele.model.Metadata;
+import dev.stele.model.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Facts as a page shows them: stated plain, the others with where they come from one click away. */
+final class FactViews {
+    private final Messages messages;
+
+    FactViews(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** A labelled fact with its values. */
+    record FactView(String label, List<ValueView> values) {}
+
+    /**
+     * @param lang of the value; empty where it is not known
+     * @param href where the value leads, or empty
+     * @param datetime the value for machines, or empty
+     * @param bracketed whether a person supplied it
+     * @param mark {@code inferred} or {@code supplied}; empty for a stated value
+     * @param reason the evidence; empty for a stated value
+     */
+    record ValueView(
+            String text,
+            String lang,
+            String href,
+            String datetime,
+            boolean bracketed,
+            String mark,
+            String reason) {}
+
+    /**
+     * How a translation is announced.
+     *
+     * @param quoted whether {@code text} is what the source itself says
+     */
+    record TranslationView(String text, String lang, boolean quoted, String mark, String reason) {}
+
+    /** The word for a fact that is not stated; empty for one that is. */
+    String mark(Fact fact) {
+        return switch (fact.status()) {
+            case STATED -> "";
+            case INFERRED -> messages.say("status.inferred");
+            case SUPPLIED -> messages.say("status.supplied");
+        };
+    }
+
+    /** What a fact follows from, or who supplied it, when and why; empty for a stated one. */
+    String reason(Fact fact) {
+        return switch (fact.status()) {
+            case STATED -> "";
+            case INFERRED -> fact.evidence();
+            case SUPPLIED -> {
+                String by =
+                        fact.by().isEmpty()
+                                ? messages.say("supplied.by.nobody")
+                                : messages.say("supplied.by", fact.by());
+                String on = fact.on().isEmpty() ? by : messages.say("supplied.on", by, fact.on());
+                yield fact.evidence().isEmpty()
+                        ? on
+                        : messages.say("supplied.why", on, fact.evidence());
+            }
+        };
+    }
+
+    /** The facts of the page's head, in the order in which readers ask for them. */
+    List<FactView> head(Metadata metadata, Language language) {
+        List<FactView> facts = new ArrayList<>();
+        for (Field field :
+                List.of(
+                        Field.CONTAINER,
+                        Field.AUTHORS,
+                        Field.REPUBLISHED_BY,
+                        Field.SERIES,
+                        Field.DATE,
+                        Field.KIND,
+                        Field.ORIGINAL_LANGUAGE,
+                        Field.KEYWORDS,
+                        Field.CLASSIFICATION,
+                        Field.RETRIEVED,
+                        Field.URL,
+                        Field.RIGHTS)) {
+            List<Fact> values = metadata.all(field);
+            if (!values.isEmpty()) {
+                facts.add(
+                        new FactView(
+                                messages.say("field." + field.key()),
+                                values.stream().map(fact -> value(field, fact, language)).toList()));
+            } else if (field == Field.DATE) {
+                facts.add(plain("field.date", messages.say("date.undated")));
+            }
+        }
+        return facts;
+    }
+
+    /** A fact of the interface's own, which needs no evidence. */
+    FactView plain(String label, String value) {
+        return new FactView(
+                messages.say(label),
+                List.of(new ValueView(value, messages.language().tag(), "", "", false, "", "")));
+    }
+
+    private ValueView value(Field field, Fact fact, Language language) {
+        Language own = messages.language();
+        String text = fact.value();
+        String lang = own.tag();
+        String href = "";
+        String datetime = "";
+        switch (field) {
+            case DATE, RETRIEVED -> {
+                text = new Edtf(messages).shown(fact.value());
+                datetime = Edtf.datetime(fact.value());
+            }
+            case KIND -> text = kind(fact.value());
+            case ORIGINAL_LANGUAGE -> text = messages.name(new Language(fact.value()));
+            case URL, RIGHTS -> {
+                href = ExternalAddress.of(fact.value()).orElse("");
+                lang = Tongues.tag(Tongues.of(text, language));
+            }
+            default -> lang = Tongues.tag(Tongues.of(text, language));
+        }
+        return new ValueView(
+                text,
+                lang,
+                href,
+                datetime,
+                fact.status() == Status.SUPPLIED,
+                mark(fact),
+                reason(fact));
+    }
+
+    String kind(String kind) {
+        return messages.sayOr("kind.", kind);
+    }
+
+    Optional<TranslationView> translation(Metadata metadata, Language language) {
+        return metadata.first(Field.TRANSLATION)
+                .map(
+                        fact -> {
+                            boolean named = messages.has("translation." + fact.value());
+                            return new TranslationView(
+                                    messages.sayOr("translation.", fact.value()),
+                                    named
+                                            ? messages.language().tag()
+                                            : Tongues.tag(Tongues.of(fact.value(), language)),
+                                    !named && fact.status() == Status.STATED,
+                                    fact.status() == Status.STATED && !named
+                                            ? messages.say("status.stated")
+                                            : mark(fact),
+                                    fact.status() == Status.STATED ? "" : reason(fact));
+                        });
+    }
+}

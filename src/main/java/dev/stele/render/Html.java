@@ -1,0 +1,48 @@
+package dev.stele.render;
+
+/** Text as HTML: escaped, and without the characters that HTML forbids. */
+final class Html {
+    private static final char REPLACEMENT = '\ufffd';
+
+    private Html() {}
+
+    /** The text, safe in an element and in a quoted attribute. */
+    static String escaped(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        escape(text, 0, text.length(), out);
+        return out.toString();
+    }
+
+    /** Appends a part of the text, safe in an element and in a quoted attribute. */
+    static void escape(String text, int from, int to, StringBuilder out) {
+        int c;
+        for (int at = from; at < to; at += Character.charCount(c)) {
+            c = text.codePointAt(at);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                case '\t', '\n' -> out.append((char) c);
+                default -> out.appendCodePoint(shown(c));
+            }
+        }
+    }
+
+    /** Control characters as their pictures, and what is no character as U+FFFD. */
+    private static int shown(int c) {
+        if (c < 0x20) {
+            return 0x2400 + c;
+        }
+        if (c == 0x7f) {
+            return 0x2421;
+        }
+        boolean forbidden =
+                c <= 0x9f && c > 0x7f
+                        || 0xd800 <= c && c <= 0xdfff
+                        || 0xfdd0 <= c && c <= 0xfdef
+                        || (c & 0xfffe) == 0xfffe;
+        return forbidden ? REPLACEMENT : c;
+    }
+}

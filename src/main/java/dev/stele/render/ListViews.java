@@ -1,0 +1,118 @@
+package dev.stele.render;
+
+import java.util.List;
+
+/** The pages that list: home, topics, a concept, a work, the report, search, and the 404 page. */
+final class ListViews {
+    private ListViews() {}
+
+    /**
+     * The first page of the library and those that go on with its list.
+     *
+     * @param introduction what the library is; empty on all pages but the first
+     */
+    record Home(
+            Shell shell,
+            String title,
+            String lang,
+            String introduction,
+            String introductionLang,
+            String holdings,
+            List<WorkRow> works,
+            List<Paging.PageLink> pages) {}
+
+    /**
+     * One work.
+     *
+     * @param witnesses how many documents carry it, in words; empty for one
+     * @param note where a title that is not stated comes from, or empty
+     */
+    record WorkRow(
+            Titles.Title title,
+            String href,
+            List<Term> terms,
+            List<FactViews.TranslationView> translations,
+            List<String> condition,
+            String lead,
+            String lang,
+            String witnesses,
+            String workHref) {}
+
+    /** One term of a line of facts. */
+    record Term(String text, String lang) {}
+
+    record Topics(Shell shell, List<TopicGroup> groups, int count) {}
+
+    record TopicGroup(String id, String label, List<Topic> topics) {}
+
+    /** @param others its labels in other languages */
+    record Topic(String label, String lang, String href, List<Term> others, String spread) {}
+
+    record Concept(
+            Shell shell,
+            String label,
+            String lang,
+            String kind,
+            String definition,
+            String definitionLang,
+            String source,
+            String spread,
+            List<LabelRow> labels,
+            List<Topic> related,
+            List<ConceptWork> works,
+            String remainder) {}
+
+    /** One label with the documents where it stands. */
+    record LabelRow(String language, String label, String lang, List<LabelUse> uses, String more) {}
+
+    record LabelUse(Titles.Title title, String href, int count) {}
+
+    /** The sentences of one work: the telling ones, then the rest by twenties. */
+    record ConceptWork(
+            Titles.Title title,
+            String href,
+            List<Term> terms,
+            List<Quote> quotes,
+            List<Unfold> more) {}
+
+    record Unfold(String summary, List<Quote> quotes) {}
+
+    record Quote(String href, String lang, String before, String words, String after) {}
+
+    record Work(
+            Shell shell,
+            Titles.Title title,
+            String finding,
+            String advice,
+            List<DocumentView.WitnessView> witnesses) {}
+
+    record Report(
+            Shell shell,
+            String summary,
+            boolean first,
+            List<FindingView> findings,
+            List<ReportRow> rows,
+            List<Paging.PageLink> pages) {}
+
+    record FindingView(String place, String severity, String mark, String code, String cause, String fix) {}
+
+    record ReportRow(
+            Titles.Title title,
+            String href,
+            String asFoundHref,
+            String path,
+            String read,
+            String removed,
+            int percent,
+            int edits,
+            int damaged,
+            int proposed,
+            List<String> phrases) {}
+
+    record Search(Shell shell, List<Message> messages) {}
+
+    /** A text for the scripts, as the attribute {@code data-msg-NAME}. */
+    record Message(String name, String text) {}
+
+    record NotFound(Shell shell) {}
+}

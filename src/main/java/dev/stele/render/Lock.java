@@ -1,0 +1,97 @@
+package dev.stele.render;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+
+/**
+ * The second lock: looks at each finished page as a browser reads it and takes out what a page of a
+ * site never has. Pages are safe by construction, so it finds nothing unless a template or this
+ * package has a fault.
+ */
+final class Lock {
+    private static final String BODY = "<body>";
+    private static final String END = "</body>";
+
+    /** Relative addresses are looked at as if the page stood here. */
+    private static final String ANYWHERE = "https://site.invalid/";
+
+    /** Read differently with and without scripts, so only a paragraph of plain text may be in it. */
+    private static final Pattern WITHOUT_SCRIPT =
+            Pattern.compile("<noscript>(<p class=\"[a-z]+\">[^<>]*</p>)</noscript>");
+
+    private final Safelist allowed = new Allowed();
+
+    /** Whether everything between the page's body tags may be in a page. */
+    boolean holds(String page) {
+        return new Cleaner(allowed).isValid(body(page));
+    }
+
+    /** The page as it was, or without what may not be in it. */
+    String checked(String page) {
+        Document found = body(page);
+        Cleaner cleaner = new Cleaner(allowed);
+        if (cleaner.isValid(found)) {
+            return page;
+        }
+        Document safe = cleaner.clean(found);
+        safe.outputSettings().prettyPrint(false);
+        return page.substring(0, page.indexOf(BODY) + BODY.length())
+                + safe.body().html()
+                + page.substring(page.lastIndexOf(END));
+    }
+
+    private static Document body(String page) {
+        int from = page.indexOf(BODY);
+        int to = page.lastIndexOf(END);
+        if (from < 0 || to < from) {
+            throw new IllegalArgumentException("a page's template has no <body> and </body>");
+        }
+        String body = page.substring(from + BODY.length(), to);
+        return Parser.htmlParser()
+                .parseInput(WITHOUT_SCRIPT.matcher(body).replaceAll("$1"), ANYWHERE);
+    }
+
+    /** What pages are made of; attributes that only name or describe are allowed everywhere. */
+    private static final class Allowed extends Safelist {
+        Allowed() {
+            addTags(
+                    "a", "article", "aside", "b", "blockquote", "cite", "code", "dd", "del",
+                    "details", "div", "dl", "dt", "em", "footer", "form", "h1", "h2", "h3", "h4",
+                    "h5", "h6", "header", "hr", "i", "input", "ins", "label", "li", "main", "mark",
+                    "nav", "ol", "p", "pre", "q", "s", "section", "small", "span",
+                    "strong", "sub", "summary", "sup", "table", "tbody", "td", "th", "thead",
+                    "time", "tr", "ul", "caption", "button");
+            addAttributes("a", "href", "rel");
+            addAttributes("form", "action");
+            addAttributes("input", "type", "name", "autocomplete", "placeholder", "spellcheck");
+            addAttributes("label", "for");
+            addAttributes("button", "type");
+            addAttributes("details", "open");
+            addAttributes("ol", "start");
+            addAttributes("td", "colspan", "rowspan");
+            addAttributes("th", "colspan", "rowspan", "scope");
+            addAttributes("time", "datetime");
+            addProtocols("a", "href", "http", "https", "mailto");
+            addProtocols("form", "action", "http", "https");
+            preserveRelativeLinks(true);
+        }
+
+        @Override
+        public boolean isSafeAttribute(String tag, Element element, Attribute attribute) {
+            String name = attribute.getKey().toLowerCase(Locale.ROOT);
+            return switch (name) {
+                case "id", "class", "lang", "dir", "role", "tabindex", "hidden" -> true;
+                default ->
+                        name.startsWith("aria-")
+                                || name.startsWith("data-")
+                                || super.isSafeAttribute(tag, element, attribute);
+            };
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dev.stele.render;
+
+import dev.stele.model.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The strings of the interface in one language: {@code messages/TAG.properties}, in UTF-8. Values
+ * with arguments are {@link MessageFormat} patterns; straight apostrophes are not used in any.
+ */
+final class Messages {
+    /** Messages with this prefix go to the scripts of the search page. */
+    static final String FOR_SCRIPTS = "search.script.";
+
+    private final Language language;
+    private final SortedMap<String, String> texts;
+
+    private Messages(Language language, SortedMap<String, String> texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    /** The messages in that language, or in English where there are none. */
+    static Messages in(Language language) {
+        try {
+            InputStream file = open(language);
+            return file == null
+                    ? new Messages(Language.ENGLISH, read(open(Language.ENGLISH)))
+                    : new Messages(language, read(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("messages for " + language.tag(), e);
+        }
+    }
+
+    private static InputStream open(Language language) {
+        return Messages.class.getResourceAsStream("/messages/" + language.tag() + ".properties");
+    }
+
+    private static SortedMap<String, String> read(InputStream file) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        TreeMap<String, String> texts = new TreeMap<>();
+        properties.forEach((key, text) -> texts.put((String) key, (String) text));
+        return texts;
+    }
+
+    /** The language that the messages are in. */
+    Language language() {
+        return language;
+    }
+
+    /** All messages by key, as patterns. */
+    SortedMap<String, String> texts() {
+        return texts;
+    }
+
+    boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    /**
+     * The message with its arguments filled in.
+     *
+     * @throws IllegalArgumentException if there is no such key
+     */
+    String say(String key, Object... arguments) {
+        String pattern = texts.get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException(
+                    "no message " + key + " in messages/" + language.tag() + ".properties");
+        }
+        return arguments.length == 0
+                ? pattern
+                : new MessageFormat(pattern, Locale.ROOT).format(arguments);
+    }
+
+    /** The message, or the value itself where a corpus uses a word of its own. */
+    String sayOr(String prefix, String value) {
+        return has(prefix + value) ? say(prefix + value) : value;
+    }
+
+    /** The language's name; its tag where there is none. */
+    String name(Language named) {
+        return sayOr("language.", named.tag());
+    }
+}

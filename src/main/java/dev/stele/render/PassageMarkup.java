@@ -1,0 +1,240 @@
+package dev.stele.render;
+
+import dev.stele.model.AnalysedDocument;
+import dev.stele.model.Annotation;
+import dev.stele.model.Concept;
+import dev.stele.model.Edit;
+import dev.stele.model.Link;
+import dev.stele.model.Mention;
+import dev.stele.model.Passage;
+import dev.stele.model.PassageKind;
+import dev.stele.model.Range;
+import dev.stele.model.Supplied;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes the markup of passages from their text and what is annotated on it; no markup of a source
+ * ever passes through here. Where several links meet, the source's own wins, then a repair, then a
+ * concept.
+ */
+final class PassageMarkup {
+    /** What a reader should see in the text itself; other proposals stand in "as found". */
+    private static final Set<Edit.Kind> TOUCHES_SENSE =
+            EnumSet.of(Edit.Kind.DAMAGE, Edit.Kind.TRANSLATION, Edit.Kind.WORDING);
+
+    private static final int FORM_DEPTH = 100;
+
+    private final Site site;
+    private final Place place;
+    private final AnalysedDocument document;
+    private final Apparatus apparatus;
+    private final Map<Integer, List<DisplayedForms.Form>> forms;
+    private final Map<Integer, List<Link>> links = new HashMap<>();
+    private final Map<Integer, List<Mention>> mentions = new HashMap<>();
+    private final Map<Integer, List<Supplied.Note>> notes = new HashMap<>();
+    private final Set<String> linkedInSection = new HashSet<>();
+
+    PassageMarkup(Site site, Place place, AnalysedDocument document, Apparatus apparatus) {
+        this.site = site;
+        this.place = place;
+        this.document = document;
+        this.apparatus = apparatus;
+        forms = DisplayedForms.of(document.document());
+        for (Link link : site.library().links().getOrDefault(document.id(), List.of())) {
+            links.computeIfAbsent(link.passage(), index -> new ArrayList<>()).add(link);
+        }
+        for (Mention mention : document.mentions()) {
+            mentions.computeIfAbsent(mention.passage(), index -> new ArrayList<>()).add(mention);
+        }
+        mentions.values()
+                .forEach(list -> list.sort(Comparator.comparing((Mention it) -> it.range())));
+        placeNotes();
+    }
+
+    private void placeNotes() {
+        List<Passage> passages = document.document().passages();
+        for (Supplied supplied :
+                site.library().corpus().supplied(document.document().source())) {
+            for (Supplied.Note note : supplied.notes()) {
+                for (int i = 0; i < passages.size() && !note.quote().isBlank(); i++) {
+                    if (passages.get(i).text().contains(note.quote())) {
+                        notes.computeIfAbsent(i, index -> new ArrayList<>()).add(note);
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    /**
+     * The passage's inline markup. Passages are asked for in reading order: a heading begins a
+     * section, and a concept is linked once in each.
+     *
+     * @param index of the passage in its document
+     */
+    String of(int index) {
+        Passage passage = document.document().passages().get(index);
+        Spans spans = new Spans(passage.text());
+        for (Annotation annotation : passage.annotations()) {
+            if (annotation.kind() == Annotation.Kind.LINK) {
+                link(index, annotation).ifPresent(href -> anchor(spans, annotation.range(), href));
+            }
+        }
+        for (Annotation annotation : passage.annotations()) {
+            annotate(passage, annotation, spans);
+        }
+        for (Supplied.Note note : notes.getOrDefault(index, List.of())) {
+            int from = passage.text().indexOf(note.quote());
+            doubt(
+                    spans,
+                    new Range(from, from + note.quote().length()),
+                    apparatus.supplied(passage, note));
+        }
+        if (passage.kind() == PassageKind.HEADING) {
+            linkedInSection.clear();
+        } else {
+            mention(index, spans);
+        }
+        for (DisplayedForms.Form form : forms.getOrDefault(index, List.of())) {
+            spans.add(
+                    span(
+                            form.range(),
+                            "<span class=\"wide\" data-wide=\""
+                                    + Html.escaped(form.drawn())
+                                    + "\"><span>",
+                            "</span></span>",
+                            FORM_DEPTH));
+        }
+        return spans.write();
+    }
+
+    private void annotate(Passage passage, Annotation annotation, Spans spans) {
+        Range range = annotation.range();
+        switch (annotation.kind()) {
+            case LINK, MENTION -> {}
+            case REPAIR ->
+                    edit(annotation)
+                            .ifPresent(
+                                    edit -> repair(spans, range, apparatus.repair(passage, range, edit)));
+            case PROPOSAL ->
+                    edit(annotation)
+                            .filter(edit -> TOUCHES_SENSE.contains(edit.kind()))
+                            .ifPresent(
+                                    edit -> doubt(spans, range, apparatus.proposal(passage, range, edit)));
+            case CITATION -> wrap(spans, annotation, "<sup class=\"citation\">", "</sup>");
+            case STRONG -> wrap(spans, annotation, "<strong>", "</strong>");
+            case EMPHASIS -> wrap(spans, annotation, "<em>", "</em>");
+            case STRIKE -> wrap(spans, annotation, "<s>", "</s>");
+            case CODE -> wrap(spans, annotation, "<code>", "</code>");
+            case SUPERSCRIPT -> wrap(spans, annotation, "<sup>", "</sup>");
+            case SUBSCRIPT -> wrap(spans, annotation, "<sub>", "</sub>");
+        }
+    }
+
+    private static void wrap(Spans spans, Annotation annotation, String open, String close) {
+        if (annotation.range().length() > 0) {
+            spans.add(span(annotation.range(), open, close, 1 + annotation.kind().ordinal()));
+        }
+    }
+
+    private static void anchor(Spans spans, Range range, String open) {
+        if (range.length() > 0 && !spans.isTaken(range.from(), range.to())) {
+            spans.add(span(range, open, "</a>", 0));
+        }
+    }
+
+    /** The opening tag of the source's own link, if it leads anywhere that a reader may go. */
+    private Optional<String> link(int index, Annotation annotation) {
+        Optional<String> internal =
+                links.getOrDefault(index, List.of()).stream()
+                        .filter(link -> link.range().equals(annotation.range()))
+                        .findFirst()
+                        .map(
+                                link -> {
+                                    String page = SitePaths.document(link.target());
+                                    return link.anchor()
+                                            .map(anchor -> place.to(page, anchor))
+                                            .orElseGet(() -> place.to(page));
+                                });
+        return internal.map(href -> "<a href=\"" + Html.escaped(href) + "\">")
+                .or(
+                        () ->
+                                ExternalAddress.of(annotation.value())
+                                        .map(
+                                                href ->
+                                                        "<a class=\"external\" rel=\"external noreferrer\" href=\""
+                                                                + Html.escaped(href)
+                                                                + "\">"));
+    }
+
+    private Optional<Edit> edit(Annotation annotation) {
+        List<Edit> edits = document.document().ledger().edits();
+        try {
+            int index = Integer.parseInt(annotation.value());
+            return index < edits.size() ? Optional.of(edits.get(index)) : Optional.empty();
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void repair(Spans spans, Range range, Apparatus.Note note) {
+        if (range.length() > 0 && !spans.isTaken(range.from(), range.to())) {
+            spans.add(
+                    span(
+                            range,
+                            "<a class=\"repair\" id=\""
+                                    + note.ref()
+                                    + "\" href=\"#"
+                                    + note.id()
+                                    + "\">",
+                            "</a>",
+                            0));
+        } else {
+            doubt(spans, range, note);
+        }
+    }
+
+    /** A dagger behind the words; drawn, so that it is not copied with them. */
+    private void doubt(Spans spans, Range range, Apparatus.Note note) {
+        spans.mark(
+                range.to(),
+                "<a class=\"dagger\" id=\""
+                        + note.ref()
+                        + "\" href=\"#"
+                        + note.id()
+                        + "\" aria-label=\""
+                        + Html.escaped(site.messages().say("note.label", note.number()))
+                        + "\"></a>");
+    }
+
+    private void mention(int index, Spans spans) {
+        for (Mention mention : mentions.getOrDefault(index, List.of())) {
+            Optional<Concept> concept = site.concept(mention.concept()).filter(Concept::inline);
+            Range range = mention.range();
+            if (concept.isPresent()
+                    && range.length() > 0
+                    && !linkedInSection.contains(mention.concept())
+                    && !spans.isTaken(range.from(), range.to())) {
+                linkedInSection.add(mention.concept());
+                anchor(
+                        spans,
+                        range,
+                        "<a class=\"mention\" href=\""
+                                + Html.escaped(place.to(SitePaths.concept(mention.concept())))
+                                + "\">");
+            }
+        }
+    }
+
+    private static Spans.Span span(Range range, String open, String close, int depth) {
+        return new Spans.Span(range.from(), range.to(), open, close, depth);
+    }
+}

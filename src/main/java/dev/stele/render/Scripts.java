@@ -1,0 +1,29 @@
+package dev.stele.render;
+
+import java.util.List;
+import java.util.SortedSet;
+
+/** Which scripts each sort of page loads, in order; those that the theme lacks are left out. */
+enum Scripts {
+    /** On pages that need none of their own. */
+    PLAIN(),
+    DOCUMENT("marks.js"),
+    SEARCH("search.js");
+
+    private static final List<String> FIRST = List.of("fold.js");
+    private static final List<String> LAST = List.of("searchbox.js");
+
+    private final List<String> own;
+
+    Scripts(String... own) {
+        this.own = List.of(own);
+    }
+
+    /** Names of the scripts, as far as {@code assets} has them. */
+    List<String> names(SortedSet<String> assets) {
+        return java.util.stream.Stream.of(own.isEmpty() ? List.<String>of() : FIRST, own, LAST)
+                .flatMap(List::stream)
+                .filter(assets::contains)
+                .toList();
+    }
+}

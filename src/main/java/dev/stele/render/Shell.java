@@ -1,0 +1,34 @@
+package dev.stele.render;
+
+import java.util.List;
+
+/**
+ * What every page has around its own part.
+ *
+ * @param lang of the page; empty if not known
+ * @param interfaceLang of everything that the site itself says
+ * @param title of the page, for the window
+ * @param canonical address of the page, or empty
+ * @param root leads to the site's folder: empty, or ending in {@code /}
+ * @param scripts addresses of the page's scripts
+ * @param boxed whether the head of the page has a search box
+ */
+record Shell(
+        String lang,
+        String interfaceLang,
+        String title,
+        String library,
+        String canonical,
+        String root,
+        String home,
+        String search,
+        String report,
+        List<Entry> navigation,
+        String stylesheet,
+        String icon,
+        List<String> scripts,
+        boolean boxed) {
+
+    /** A link of the navigation. */
+    record Entry(String label, String href, boolean current) {}
+}

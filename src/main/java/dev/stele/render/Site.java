@@ -1,0 +1,108 @@
+package dev.stele.render;
+
+import dev.stele.address.Hrefs;
+import dev.stele.model.Card;
+import dev.stele.model.Concept;
+import dev.stele.model.Corpus;
+import dev.stele.model.Language;
+import dev.stele.model.Library;
+import dev.stele.model.Work;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/** What the pages of one site share. */
+final class Site {
+    private final Library library;
+    private final Messages messages;
+    private final SortedSet<String> assets;
+    private final Map<String, Concept> concepts = new HashMap<>();
+    private final Map<String, Work> works = new HashMap<>();
+
+    Site(Library library, Messages messages, SortedSet<String> assets) {
+        this.library = library;
+        this.messages = messages;
+        this.assets = assets;
+        library.corpus().vocabulary().concepts().forEach(it -> concepts.put(it.id(), it));
+        library.works().forEach(it -> works.put(it.id(), it));
+    }
+
+    Library library() {
+        return library;
+    }
+
+    Corpus corpus() {
+        return library.corpus();
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    Titles titles() {
+        return new Titles(messages);
+    }
+
+    FactViews facts() {
+        return new FactViews(messages);
+    }
+
+    Optional<Concept> concept(String id) {
+        return Optional.ofNullable(concepts.get(id));
+    }
+
+    Card card(String document) {
+        Card card = library.cards().get(document);
+        if (card == null) {
+            throw new IllegalArgumentException("no card of document " + document);
+        }
+        return card;
+    }
+
+    Work workOf(String document) {
+        Work work = works.get(card(document).work());
+        if (work == null) {
+            throw new IllegalArgumentException("document " + document + " is of no work");
+        }
+        return work;
+    }
+
+    /** {@code 3,115 characters} or {@code 840 words}. */
+    String length(Card card) {
+        return messages.say(
+                Tongues.isCountedByCharacter(card.language()) ? "length.characters" : "length.words",
+                card.length());
+    }
+
+    /** What surrounds a page. */
+    Shell shell(Place place, String title, Language language, Scripts scripts) {
+        return new Shell(
+                language.equals(Language.UNKNOWN) ? messages.language().tag() : language.tag(),
+                messages.language().tag(),
+                title,
+                corpus().title(),
+                place.path().equals(SitePaths.NOT_FOUND)
+                        ? ""
+                        : corpus().base().map(base -> base + Hrefs.encode(place.path())).orElse(""),
+                place.root(),
+                place.to(SitePaths.HOME),
+                place.to(SitePaths.SEARCH),
+                place.to(SitePaths.REPORT),
+                List.of(
+                        entry("nav.library", SitePaths.HOME, place),
+                        entry("nav.topics", SitePaths.TOPICS, place),
+                        entry("nav.search", SitePaths.SEARCH, place)),
+                place.to(SitePaths.asset("stele.css")),
+                place.to(SitePaths.asset("icon.svg")),
+                scripts.names(assets).stream()
+                        .map(name -> place.to(SitePaths.asset(name)))
+                        .toList(),
+                scripts != Scripts.SEARCH);
+    }
+
+    private Shell.Entry entry(String label, String page, Place place) {
+        return new Shell.Entry(messages.say(label), place.to(page), place.path().equals(page));
+    }
+}

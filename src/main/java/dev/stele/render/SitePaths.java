@@ -1,0 +1,63 @@
+package dev.stele.render;
+
+import dev.stele.model.MediaType;
+import dev.stele.model.Source;
+import java.util.Locale;
+
+/** Where each page stands in the site. */
+final class SitePaths {
+    static final String HOME = "index.html";
+    static final String TOPICS = "concepts.html";
+    static final String SEARCH = "search.html";
+    static final String REPORT = "report.html";
+    static final String NOT_FOUND = "404.html";
+    static final String SCHEMA = "data/document.schema.json";
+    static final String NO_JEKYLL = ".nojekyll";
+
+    private SitePaths() {}
+
+    static String document(String id) {
+        return "documents/" + id + ".html";
+    }
+
+    static String asFound(String id) {
+        return "as-found/" + id + ".html";
+    }
+
+    static String record(String id) {
+        return "data/documents/" + id + ".json";
+    }
+
+    static String text(String id) {
+        return "data/documents/" + id + ".txt";
+    }
+
+    static String concept(String id) {
+        return "concepts/" + id + ".html";
+    }
+
+    static String work(String id) {
+        return "works/" + id + ".html";
+    }
+
+    static String asset(String name) {
+        return "assets/" + name;
+    }
+
+    /**
+     * Page {@code number} of a list that begins at {@code first}.
+     *
+     * @param number from 1
+     */
+    static String listPage(String first, int number) {
+        return number == 1 ? first : first.replace(".html", "-" + number + ".html");
+    }
+
+    /** A source is published as text, whatever it is, so that nothing of it runs. */
+    static String source(Source source) {
+        boolean text =
+                source.mediaType() == MediaType.TEXT
+                        && source.path().toLowerCase(Locale.ROOT).endsWith(".txt");
+        return "sources/" + source.path() + (text ? "" : ".txt");
+    }
+}

@@ -1,0 +1,133 @@
+package dev.stele.render;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.LoaderException;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.loader.Loader;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Fills the theme's templates. A template sees two things: {@code page}, the view record of its
+ * page, and {@code say('key')}, the messages. Everything is escaped unless it is markup that this
+ * package made.
+ */
+final class Templates {
+    private static final String ESCAPING = "html5";
+
+    private final PebbleEngine engine;
+
+    Templates(Theme theme, Messages messages) {
+        engine =
+                new PebbleEngine.Builder()
+                        .loader(new ThemeLoader(theme))
+                        .strictVariables(true)
+                        .newLineTrimming(true)
+                        .defaultLocale(Locale.ROOT)
+                        .addEscapingStrategy(ESCAPING, Html::escaped)
+                        .defaultEscapingStrategy(ESCAPING)
+                        .extension(new Say(messages))
+                        .build();
+    }
+
+    /**
+     * Fills one template.
+     *
+     * @throws IllegalArgumentException with the template's name and line, if it names something
+     *     that its page does not have
+     */
+    String fill(String template, Object page) {
+        StringWriter filled = new StringWriter();
+        try {
+            engine.getTemplate(template).evaluate(filled, Map.of("page", page), Locale.ROOT);
+        } catch (PebbleException e) {
+            throw new IllegalArgumentException("template " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("template " + template, e);
+        }
+        return filled.toString();
+    }
+
+    private static final class Say extends AbstractExtension implements Function {
+        private final Messages messages;
+
+        Say(Messages messages) {
+            this.messages = messages;
+        }
+
+        @Override
+        public Map<String, Function> getFunctions() {
+            return Map.of("say", this);
+        }
+
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of("key");
+        }
+
+        @Override
+        public Object execute(
+                Map<String, Object> arguments,
+                PebbleTemplate template,
+                EvaluationContext context,
+                int line) {
+            try {
+                return messages.say(String.valueOf(arguments.get("key")));
+            } catch (IllegalArgumentException e) {
+                throw new PebbleException(e, e.getMessage(), line, template.getName());
+            }
+        }
+    }
+
+    /** A file's last line break is no part of its template. */
+    private static final class ThemeLoader implements Loader<String> {
+        private final Theme theme;
+
+        ThemeLoader(Theme theme) {
+            this.theme = theme;
+        }
+
+        @Override
+        public Reader getReader(String name) {
+            return theme.file(name)
+                    .map(content -> new String(content, StandardCharsets.UTF_8))
+                    .map(text -> new StringReader(text.stripTrailing()))
+                    .orElseThrow(() -> new LoaderException(null, "no template " + name));
+        }
+
+        @Override
+        public void setCharset(String charset) {}
+
+        @Override
+        public void setPrefix(String prefix) {}
+
+        @Override
+        public void setSuffix(String suffix) {}
+
+        @Override
+        public String resolveRelativePath(String relative, String anchor) {
+            return relative;
+        }
+
+        @Override
+        public String createCacheKey(String name) {
+            return name;
+        }
+
+        @Override
+        public boolean resourceExists(String name) {
+            return theme.file(name).isPresent();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.stele.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The files of the theme: those of the project, each of which a file of the same name in another
+ * folder may replace.
+ */
+final class Theme {
+    private static final String ROOT = "templates/";
+    private static final String ASSETS = "assets";
+    private static final String STYLESHEET = ASSETS + "/stele.css";
+
+    private final Optional<Path> overrides;
+
+    Theme(Optional<Path> overrides) {
+        this.overrides = overrides;
+    }
+
+    /** The file's content, if the theme has it. */
+    Optional<byte[]> file(String name) {
+        try {
+            Optional<Path> own = overrides.map(folder -> folder.resolve(name));
+            if (own.isPresent() && Files.isRegularFile(own.get())) {
+                return Optional.of(Files.readAllBytes(own.get()));
+            }
+            try (InputStream shipped = loader().getResourceAsStream(ROOT + name)) {
+                return shipped == null ? Optional.empty() : Optional.of(shipped.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("template " + name, e);
+        }
+    }
+
+    /** The names of all assets, from {@code assets/}, in order. */
+    SortedSet<String> assets() {
+        TreeSet<String> names = new TreeSet<>();
+        try {
+            URL stylesheet = loader().getResource(ROOT + STYLESHEET);
+            if (stylesheet == null) {
+                throw new IllegalStateException("the program was packaged without its templates");
+            }
+            if (stylesheet.getProtocol().equals("jar")) {
+                URI jar = URI.create(stylesheet.toString().replaceFirst("!.*", ""));
+                try (FileSystem files = FileSystems.newFileSystem(jar, Map.of())) {
+                    collect(files.getPath(ROOT + ASSETS), names);
+                }
+            } else {
+                collect(Path.of(stylesheet.toURI()).getParent(), names);
+            }
+            if (overrides.isPresent() && Files.isDirectory(overrides.get().resolve(ASSETS))) {
+                collect(overrides.get().resolve(ASSETS), names);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("assets of the theme", e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("address of the templates", e);
+        }
+        return names;
+    }
+
+    private static void collect(Path folder, SortedSet<String> names) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> !name.startsWith("."))
+                    .forEach(names::add);
+        }
+    }
+
+    /** Not that of the thread: workers of a pool have another one. */
+    private static ClassLoader loader() {
+        return Theme.class.getClassLoader();
+    }
+}

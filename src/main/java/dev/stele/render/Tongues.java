@@ -1,0 +1,47 @@
+package dev.stele.render;
+
+import dev.stele.model.Language;
+import dev.stele.text.Script;
+import java.util.Set;
+
+/** Which language a short text is marked up with, so that a browser picks the right letters. */
+final class Tongues {
+    private static final Set<String> COUNTED_BY_CHARACTER =
+            Set.of("zh", "ja", "ko", "yue", "wuu", "lzh");
+
+    private Tongues() {}
+
+    /** The language of a name or title, judged by its letters and the language around it. */
+    static Language of(String text, Language around) {
+        boolean han = false;
+        for (int c : text.codePoints().toArray()) {
+            switch (Script.of(c)) {
+                case HANGUL -> {
+                    return Language.KOREAN;
+                }
+                case HIRAGANA, KATAKANA -> {
+                    return Language.JAPANESE;
+                }
+                case HAN -> han = true;
+                default -> {}
+            }
+        }
+        if (han) {
+            return isWrittenInHan(around) ? around : Language.SIMPLIFIED_CHINESE;
+        }
+        return isCountedByCharacter(around) ? Language.ENGLISH : around;
+    }
+
+    static boolean isCountedByCharacter(Language language) {
+        return COUNTED_BY_CHARACTER.contains(language.base());
+    }
+
+    private static boolean isWrittenInHan(Language language) {
+        return isCountedByCharacter(language) && !language.equals(Language.KOREAN);
+    }
+
+    /** The value of a {@code lang} attribute: empty for a language that is not known. */
+    static String tag(Language language) {
+        return language.equals(Language.UNKNOWN) ? "" : language.tag();
+    }
+}

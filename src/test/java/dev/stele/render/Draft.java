@@ -1,0 +1,248 @@
+package dev.stele.render;
+
+import dev.stele.address.Anchors;
+import dev.stele.address.Hashes;
+import dev.stele.model.AnalysedDocument;
+import dev.stele.model.Annotation;
+import dev.stele.model.Container;
+import dev.stele.model.Document;
+import dev.stele.model.Edit;
+import dev.stele.model.Fact;
+import dev.stele.model.Field;
+import dev.stele.model.Language;
+import dev.stele.model.Ledger;
+import dev.stele.model.MediaType;
+import dev.stele.model.Mention;
+import dev.stele.model.Metadata;
+import dev.stele.model.Passage;
+import dev.stele.model.PassageKind;
+import dev.stele.model.Range;
+import dev.stele.model.Role;
+import dev.stele.model.Signature;
+import dev.stele.model.Source;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a document by hand, piece by piece, with a ledger that holds. */
+final class Draft {
+    private record Piece(
+            String text,
+            PassageKind kind,
+            Role role,
+            int level,
+            Language language,
+            List<Container> containers,
+            int from,
+            List<Annotation> annotations) {}
+
+    private final String id;
+    private final Language language;
+    private final MediaType mediaType;
+    private final StringBuilder read = new StringBuilder();
+    private final StringBuilder current = new StringBuilder();
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Edit> edits = new ArrayList<>();
+    private final List<Annotation> annotations = new ArrayList<>();
+    private final List<Mention> mentions = new ArrayList<>();
+    private Metadata metadata = Metadata.EMPTY;
+    private int start;
+
+    Draft(String id, Language language) {
+        this(id, language, MediaType.TEXT);
+    }
+
+    Draft(String id, Language language, MediaType mediaType) {
+        this.id = id;
+        this.language = language;
+        this.mediaType = mediaType;
+    }
+
+    Draft fact(Field field, Fact... facts) {
+        metadata = metadata.with(field, List.of(facts));
+        return this;
+    }
+
+    /** Text of the passage being written, as it stands in the source. */
+    Draft text(String text) {
+        read.append(text);
+        current.append(text);
+        return this;
+    }
+
+    /** Text with something said about it. */
+    Draft text(String text, Annotation.Kind kind, String value) {
+        int from = current.length();
+        text(text);
+        annotations.add(new Annotation(new Range(from, current.length()), kind, value));
+        return this;
+    }
+
+    Draft mention(String text, String concept) {
+        int from = current.length();
+        text(text);
+        mentions.add(
+                new Mention(concept, pieces.size(), new Range(from, current.length())));
+        return this;
+    }
+
+    Draft removed(String before, Edit.Kind kind, String rule, String reason) {
+        return edit(before, "", kind, rule, reason, 0.99, Edit.Mode.APPLIED);
+    }
+
+    Draft restored(String before, String after, String reason) {
+        int from = current.length();
+        edit(before, after, Edit.Kind.DAMAGE, "witness", reason, 0.95, Edit.Mode.APPLIED);
+        annotations.add(
+                new Annotation(
+                        new Range(from, current.length()),
+                        Annotation.Kind.REPAIR,
+                        String.valueOf(edits.size() - 1)));
+        return this;
+    }
+
+    Draft proposed(String text, String instead, Edit.Kind kind, String reason) {
+        int from = current.length();
+        edit(text, instead, kind, "wording", reason, 0.7, Edit.Mode.PROPOSED);
+        annotations.add(
+                new Annotation(
+                        new Range(from, current.length()),
+                        Annotation.Kind.PROPOSAL,
+                        String.valueOf(edits.size() - 1)));
+        return this;
+    }
+
+    Draft displayed(String text, String drawn) {
+        return edit(
+                text,
+                drawn,
+                Edit.Kind.WIDTH,
+                "wide-punctuation",
+                "Half-width punctuation beside Han characters is drawn full width.",
+                0.9,
+                Edit.Mode.DISPLAYED);
+    }
+
+    private Draft edit(
+            String before,
+            String after,
+            Edit.Kind kind,
+            String rule,
+            String reason,
+            double confidence,
+            Edit.Mode mode) {
+        int from = read.length();
+        read.append(before);
+        current.append(mode == Edit.Mode.APPLIED ? after : before);
+        edits.add(
+                new Edit(
+                        new Range(from, read.length()),
+                        before,
+                        after,
+                        rule,
+                        kind,
+                        reason,
+                        confidence,
+                        mode));
+        return this;
+    }
+
+    Draft heading(int level) {
+        return end(PassageKind.HEADING, Role.BODY, level, language);
+    }
+
+    Draft title() {
+        return end(PassageKind.HEADING, Role.TITLE, 1, language);
+    }
+
+    Draft paragraph(Container... containers) {
+        return end(PassageKind.PARAGRAPH, Role.BODY, 0, language, containers);
+    }
+
+    Draft role(Role role, Language other) {
+        return end(PassageKind.PARAGRAPH, role, 0, other);
+    }
+
+    /** Ends the passage being written. */
+    Draft end(
+            PassageKind kind, Role role, int level, Language other, Container... containers) {
+        pieces.add(
+                new Piece(
+                        current.toString(),
+                        kind,
+                        role,
+                        level,
+                        other,
+                        List.of(containers),
+                        start,
+                        List.copyOf(annotations)));
+        current.setLength(0);
+        annotations.clear();
+        int from = read.length();
+        read.append("\n");
+        edits.add(
+                new Edit(
+                        new Range(from, from + 1),
+                        "\n",
+                        Document.PASSAGE_BREAK,
+                        "lines",
+                        Edit.Kind.LAYOUT,
+                        "Each line is a passage.",
+                        1,
+                        Edit.Mode.APPLIED));
+        start = read.length();
+        return this;
+    }
+
+    AnalysedDocument done() {
+        if (!edits.isEmpty()) {
+            Edit last = edits.remove(edits.size() - 1);
+            if (last.range().to() == read.length() && last.kind() == Edit.Kind.LAYOUT) {
+                read.setLength(read.length() - 1);
+            } else {
+                edits.add(last);
+            }
+        }
+        List<String> anchors = Anchors.of(pieces.stream().map(Piece::text).toList());
+        List<Passage> passages = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            int end = i + 1 < pieces.size() ? pieces.get(i + 1).from() - 1 : read.length();
+            passages.add(
+                    new Passage(
+                            anchors.get(i),
+                            piece.kind(),
+                            piece.role(),
+                            piece.level(),
+                            piece.language(),
+                            piece.containers(),
+                            piece.text(),
+                            new Range(piece.from(), Math.max(piece.from(), end)),
+                            piece.annotations()));
+        }
+        byte[] bytes = read.toString().getBytes(StandardCharsets.UTF_8);
+        String extension =
+                switch (mediaType) {
+                    case TEXT -> ".txt";
+                    case HTML -> ".html";
+                    case MARKDOWN -> ".md";
+                };
+        Document document =
+                new Document(
+                        id,
+                        new Source(
+                                id + extension,
+                                bytes.length,
+                                Hashes.hex(bytes),
+                                mediaType,
+                                "UTF-8"),
+                        metadata,
+                        language,
+                        passages,
+                        new Ledger(edits));
+        if (!document.readText().contentEquals(read)) {
+            throw new IllegalStateException("the ledger of " + id + " does not hold");
+        }
+        return new AnalysedDocument(document, new Signature(List.of(), 0), mentions);
+    }
+}
