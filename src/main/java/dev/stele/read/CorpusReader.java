@@ -45,9 +45,22 @@ public final class CorpusReader {
         this.files = CorpusFolder.list(corpus, findings);
     }
 
-    /** What {@code corpus.yaml} says; its mistakes are findings with that path. */
+    /**
+     * What {@code corpus.yaml} says. Its mistakes are findings with the path {@code corpus.yaml}; if
+     * one of them is an error, it is not known what to build.
+     */
     public Corpus settings() {
-        return Corpus.named(presentableName());
+        Path file = corpus.resolve(CorpusFolder.SETTINGS);
+        if (!Files.exists(file)) {
+            return Corpus.named(presentableName());
+        }
+        return content(new SourceFile(CorpusFolder.SETTINGS, file))
+                .map(bytes -> Decoding.decode(bytes, MediaType.TEXT).text())
+                .map(
+                        text ->
+                                new Settings(findings, files.stream().map(SourceFile::path).toList())
+                                        .read(text, presentableName()))
+                .orElseGet(() -> Corpus.named(presentableName()));
     }
 
     /** The files that can be read, sorted by path, by code point. */

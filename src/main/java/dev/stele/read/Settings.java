@@ -1,0 +1,141 @@
+package dev.stele.read;
+
+import dev.stele.diagnostic.Findings;
+import dev.stele.model.Corpus;
+import dev.stele.model.Language;
+import dev.stele.model.Supplied;
+import dev.stele.model.Vocabulary;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * Reads {@code corpus.yaml}. Every mistake in it is a finding with its place; what is right is used
+ * all the same, so that one reading names all mistakes.
+ */
+final class Settings {
+    private static final List<String> KNOWN =
+            List.of(
+                    "title",
+                    "description",
+                    "language",
+                    "base",
+                    "updated",
+                    "rights",
+                    "contact",
+                    "sources",
+                    "vocabulary",
+                    "documents");
+
+    private static final List<String> SOURCES = List.of("open", "closed");
+
+    private final SettingsFindings findings;
+    private final List<String> paths;
+
+    /**
+     * @param paths of the corpus's documents
+     */
+    Settings(Findings findings, List<String> paths) {
+        this.findings = new SettingsFindings(findings);
+        this.paths = paths;
+    }
+
+    /**
+     * @param text of {@code corpus.yaml}
+     * @param name of the corpus if the file gives none
+     */
+    Corpus read(String text, String name) {
+        Optional<Node> tree = Optional.empty();
+        try {
+            tree = Yaml.tree(text);
+        } catch (YamlException e) {
+            findings.syntax(e);
+        }
+        return tree.filter(node -> !YamlMap.isNothing(node))
+                .flatMap(node -> YamlMap.of(findings, node, ""))
+                .map(settings -> corpus(settings.allow(KNOWN), name))
+                .orElseGet(() -> Corpus.named(name));
+    }
+
+    private Corpus corpus(YamlMap settings, String name) {
+        String title = settings.text("title");
+        Vocabulary vocabulary =
+                settings.value("vocabulary")
+                        .map(node -> new VocabularySettings(findings, paths).read(node))
+                        .orElse(Vocabulary.EMPTY);
+        List<Supplied> supplied =
+                settings.map("documents")
+                        .map(documents -> new SuppliedSettings(findings, paths).read(documents))
+                        .orElse(new ArrayList<>());
+        return new Corpus(
+                title.isEmpty() ? name : title,
+                settings.text("description"),
+                language(settings),
+                base(settings),
+                Dates.day(findings, settings, "updated"),
+                settings.text("rights"),
+                settings.text("contact"),
+                sources(settings).equals("open"),
+                vocabulary,
+                supplied);
+    }
+
+    private Language language(YamlMap settings) {
+        String tag = settings.text("language");
+        if (tag.isEmpty()) {
+            return Language.ENGLISH;
+        }
+        if (!LanguageTags.OF_THE_INTERFACE.contains(tag)) {
+            findings.error(
+                    settings.value("language").orElse(settings.node()),
+                    "language",
+                    "language = " + tag + ": the interface does not speak it",
+                    "write one of " + String.join(", ", LanguageTags.OF_THE_INTERFACE));
+            return Language.ENGLISH;
+        }
+        return new Language(tag);
+    }
+
+    private Optional<String> base(YamlMap settings) {
+        String base = settings.text("base");
+        if (base.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!isAddress(base)) {
+            findings.error(
+                    settings.value("base").orElse(settings.node()),
+                    "address",
+                    "base = " + base + ": expected the address of a site",
+                    "write it in full, as in https://example.org/library/");
+            return Optional.empty();
+        }
+        return Optional.of(base.endsWith("/") ? base : base + "/");
+    }
+
+    private static boolean isAddress(String base) {
+        try {
+            URI address = URI.create(base);
+            return List.of("http", "https").contains(String.valueOf(address.getScheme()))
+                    && address.getHost() != null
+                    && address.getQuery() == null
+                    && address.getFragment() == null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private String sources(YamlMap settings) {
+        String sources = settings.text("sources");
+        if (!sources.isEmpty() && !SOURCES.contains(sources)) {
+            findings.error(
+                    settings.value("sources").orElse(settings.node()),
+                    "wrong-value",
+                    "sources = " + sources + ": expected open or closed",
+                    "write `sources: open` to publish the files with the site, or `sources:"
+                            + " closed`");
+        }
+        return sources;
+    }
+}
