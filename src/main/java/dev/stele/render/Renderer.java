@@ -1,0 +1,185 @@
+package dev.stele.render;
+
+import dev.stele.diagnostic.Finding;
+import dev.stele.model.AnalysedDocument;
+import dev.stele.model.Concept;
+import dev.stele.model.Document;
+import dev.stele.model.Library;
+import dev.stele.model.SiteOutput;
+import dev.stele.model.Work;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Turns a library into pages, document records and the files that they need. The same library gives
+ * the same bytes.
+ */
+public final class Renderer {
+    /** Documents read at a time; what is kept of the others is small. */
+    private static final int BATCH = 128;
+
+    private final Theme theme;
+    private final Lock lock = new Lock();
+    private final RecordWriter records = new RecordWriter();
+
+    /**
+     * @param templates a folder whose files replace those of the same name in the theme
+     */
+    public Renderer(Optional<Path> templates) {
+        this.theme = new Theme(templates);
+    }
+
+    /**
+     * Writes the whole site except sources and search index. Documents are rendered in parallel, in
+     * the pool of the caller.
+     *
+     * @throws IllegalArgumentException if a template names something that its page does not have
+     */
+    public void render(Library library, List<Finding> findings, SiteOutput output) {
+        Messages messages = Messages.in(library.corpus().language());
+        Site site = new Site(library, messages, theme.assets());
+        Pages pages = new Pages(new Templates(theme, messages), output);
+        TopicIndex topics = new TopicIndex(site);
+        Map<String, Condition> conditions = renderDocuments(site, topics, pages);
+        renderLibrary(site, conditions, pages);
+        renderTopics(site, topics, pages);
+        ReportPages report = new ReportPages(site, findings, conditions.values());
+        for (Paging paging : report.pages()) {
+            pages.put(
+                    SitePaths.listPage(SitePaths.REPORT, paging.number()),
+                    "report.peb",
+                    report.page(paging));
+        }
+        pages.put(SitePaths.SEARCH, "search.peb", search(site));
+        pages.put(SitePaths.NOT_FOUND, "404.peb", notFound(site));
+        for (String asset : theme.assets()) {
+            output.put(SitePaths.asset(asset), theme.file("assets/" + asset).orElseThrow());
+        }
+        output.put(SitePaths.SCHEMA, schema());
+        output.put(SitePaths.NO_JEKYLL, new byte[0]);
+    }
+
+    private record Rendered(Condition condition, TopicIndex.Gathered gathered) {}
+
+    private Map<String, Condition> renderDocuments(Site site, TopicIndex topics, Pages pages) {
+        Map<String, Condition> conditions = new TreeMap<>();
+        List<String> ids = site.library().documents().ids();
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            List<Rendered> batch =
+                    ids.subList(from, Math.min(ids.size(), from + BATCH)).parallelStream()
+                            .map(id -> renderDocument(id, site, topics, pages))
+                            .toList();
+            for (Rendered rendered : batch) {
+                conditions.put(rendered.condition().document(), rendered.condition());
+                topics.add(rendered.gathered());
+            }
+        }
+        return conditions;
+    }
+
+    private Rendered renderDocument(String id, Site site, TopicIndex topics, Pages pages) {
+        AnalysedDocument analysed = site.library().documents().get(id);
+        Document document = analysed.document();
+        Condition condition = Condition.of(document);
+        pages.put(
+                SitePaths.document(id),
+                "document.peb",
+                new DocumentPages(site).view(analysed, condition));
+        pages.put(
+                SitePaths.asFound(id),
+                "as-found.peb",
+                new AsFoundPages(site).view(document, condition));
+        pages.output.put(
+                SitePaths.record(id),
+                records.write(DocumentRecord.of(analysed, site.card(id).work())));
+        pages.output.put(
+                SitePaths.text(id),
+                (document.cleanedText() + "\n").getBytes(StandardCharsets.UTF_8));
+        return new Rendered(condition, topics.gather(analysed));
+    }
+
+    private static void renderLibrary(Site site, Map<String, Condition> conditions, Pages pages) {
+        LibraryPages library = new LibraryPages(site, conditions);
+        for (Paging paging : library.homePages()) {
+            pages.put(
+                    SitePaths.listPage(SitePaths.HOME, paging.number()),
+                    "index.peb",
+                    library.home(paging));
+        }
+        for (Work work : site.library().works()) {
+            if (work.witnesses().size() > 1) {
+                pages.put(SitePaths.work(work.id()), "work.peb", library.work(work));
+            }
+        }
+    }
+
+    private static void renderTopics(Site site, TopicIndex topics, Pages pages) {
+        TopicPages views = new TopicPages(site, topics);
+        pages.put(SitePaths.TOPICS, "concepts.peb", views.topics());
+        for (Concept concept : site.corpus().vocabulary().concepts()) {
+            pages.put(SitePaths.concept(concept.id()), "concept.peb", views.concept(concept));
+        }
+    }
+
+    private static ListViews.Search search(Site site) {
+        Messages messages = site.messages();
+        return new ListViews.Search(
+                site.shell(
+                        Place.of(SitePaths.SEARCH),
+                        messages.say("nav.search"),
+                        messages.language(),
+                        Scripts.SEARCH),
+                messages.texts().tailMap(Messages.FOR_SCRIPTS).entrySet().stream()
+                        .takeWhile(entry -> entry.getKey().startsWith(Messages.FOR_SCRIPTS))
+                        .map(
+                                entry ->
+                                        new ListViews.Message(
+                                                entry.getKey()
+                                                        .substring(Messages.FOR_SCRIPTS.length()),
+                                                entry.getValue()))
+                        .toList());
+    }
+
+    private static ListViews.NotFound notFound(Site site) {
+        return new ListViews.NotFound(
+                site.shell(
+                        Place.ofNotFound(site.corpus()),
+                        site.messages().say("404.title"),
+                        site.messages().language(),
+                        Scripts.PLAIN));
+    }
+
+    private static byte[] schema() {
+        try (InputStream schema = Renderer.class.getResourceAsStream("document.schema.json")) {
+            if (schema == null) {
+                throw new IllegalStateException("the program was packaged without its schema");
+            }
+            return schema.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("document.schema.json", e);
+        }
+    }
+
+    /** Fills templates, checks what comes out, and hands it on. */
+    private final class Pages {
+        private final Templates templates;
+        private final SiteOutput output;
+
+        Pages(Templates templates, SiteOutput output) {
+            this.templates = templates;
+            this.output = output;
+        }
+
+        void put(String path, String template, Object view) {
+            String page = lock.checked(templates.fill(template, view));
+            output.put(path, page.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}
