@@ -1,0 +1,129 @@
+package dev.stele.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command as a person types it: exit codes, and what is said where. */
+class MainTest {
+    @TempDir Path folder;
+
+    /** What a run left behind. */
+    private record Run(int code, String out, String err) {}
+
+    private static Run run(String... args) {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        ByteArrayOutputStream warned = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+            System.setErr(new PrintStream(warned, true, StandardCharsets.UTF_8));
+            int code = Main.run(args);
+            return new Run(
+                    code,
+                    said.toString(StandardCharsets.UTF_8),
+                    warned.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+
+    private Path corpus() throws IOException {
+        Path corpus = folder.resolve("corpus");
+        Files.createDirectories(corpus);
+        Files.writeString(corpus.resolve("harbour.txt"), "The harbour\n\nThe ferry comes at noon.\n");
+        return corpus;
+    }
+
+    private String site() {
+        return folder.resolve("site").toString();
+    }
+
+    @Test
+    void a_build_tells_what_it_did_and_where_to_look() throws IOException {
+        Run run = run("build", corpus().toString(), "-o", site());
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines().map(line -> line.split(" ")[0]))
+                .containsExactly("read", "cleaned", "linked", "written", "open");
+        assertThat(folder.resolve("site/documents/harbour.html")).exists();
+    }
+
+    @Test
+    void a_quiet_build_says_nothing() throws IOException {
+        assertThat(run("build", corpus().toString(), "-o", site(), "-q").out()).isEmpty();
+    }
+
+    @Test
+    void a_bad_file_is_a_finding_and_fails_only_a_strict_build() throws IOException {
+        Files.write(corpus().resolve("empty.txt"), new byte[0]);
+        Run run = run("build", corpus().toString(), "-o", site());
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("empty.txt").contains("[empty-file]").contains("fix: ");
+        assertThat(folder.resolve("site/documents/harbour.html")).exists();
+        assertThat(run("build", corpus().toString(), "-o", site(), "--strict").code()).isEqualTo(1);
+    }
+
+    @Test
+    void an_unknown_option_is_a_usage_error_with_a_suggestion() {
+        Run run = run("build", "--strikt");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--strikt").contains("--strict");
+    }
+
+    @Test
+    void a_mistake_in_the_settings_is_a_usage_error_with_its_line() throws IOException {
+        Files.writeString(corpus().resolve("corpus.yaml"), "title: Harbour\nlangage: en\n");
+        Run run = run("build", corpus().toString(), "-o", site());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("corpus.yaml:2:1: error:").contains("language");
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void a_corpus_that_is_not_there_ends_with_a_remedy() {
+        Run run = run("build", folder.resolve("nowhere").toString(), "-o", site());
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("nowhere").contains("fix: ").doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_foreign_folder_is_not_replaced() throws IOException {
+        Files.createDirectories(folder.resolve("site"));
+        Files.writeString(folder.resolve("site/thesis.doc"), "years of work");
+        Run run = run("build", corpus().toString(), "-o", site());
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("[foreign-folder]").contains("fix: ");
+        assertThat(folder.resolve("site/thesis.doc")).hasContent("years of work");
+    }
+
+    @Test
+    void a_site_inside_the_corpus_is_refused() throws IOException {
+        Run run = run("build", corpus().toString(), "-o", corpus().resolve("site").toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("within each other");
+    }
+
+    @Test
+    void help_and_version_are_told() {
+        assertThat(run("--help").out()).contains("Usage: stele").contains("build");
+        assertThat(run("--version").out()).matches("stele [0-9.]+\\R");
+    }
+
+    @Test
+    void an_empty_corpus_makes_an_empty_library() throws IOException {
+        Path empty = Files.createDirectories(folder.resolve("nothing"));
+        Run run = run("build", empty.toString(), "-o", site());
+        assertThat(run.code()).isZero();
+        assertThat(folder.resolve("site/index.html")).exists();
+    }
+}
