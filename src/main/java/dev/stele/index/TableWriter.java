@@ -1,0 +1,118 @@
+package dev.stele.index;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts sorted rows into shards and keeps their directory. */
+final class TableWriter {
+    /** Shards that one directory lists; more get a level of directories above them. */
+    private static final int FAN_OUT = 256;
+
+    private static final int MAX_SHARED = 35;
+
+    private final ShardFiles files;
+    private final String kind;
+    private final int rowLimit;
+    private final int lengthLimit;
+    private final List<String> keys = new ArrayList<>();
+    private final List<String> rows = new ArrayList<>();
+    private final List<String> first = new ArrayList<>();
+    private final List<String> shards = new ArrayList<>();
+    private String last = "";
+    private String lastOfShard = "";
+    private String firstOfShard = "";
+    private int length;
+
+    /**
+     * @param kind begins the ids of the shards
+     * @param rowLimit rows of a shard
+     * @param lengthLimit UTF-16 units of JSON of a shard, exceeded only by a single row
+     */
+    TableWriter(ShardFiles files, String kind, int rowLimit, int lengthLimit) {
+        this.files = files;
+        this.kind = kind;
+        this.rowLimit = rowLimit;
+        this.lengthLimit = lengthLimit;
+    }
+
+    /**
+     * Adds a row.
+     *
+     * @throws IllegalArgumentException if {@code key} is not greater than the one before
+     */
+    void row(String key, String json) {
+        if (!last.isEmpty() && key.compareTo(last) <= 0) {
+            throw new IllegalArgumentException("key " + key + ": expected one after " + last);
+        }
+        if (!rows.isEmpty()
+                && (rows.size() == rowLimit || length + json.length() > lengthLimit)) {
+            endShard();
+        }
+        if (rows.isEmpty()) {
+            firstOfShard = key;
+        }
+        int shared = rows.isEmpty() ? 0 : Math.min(MAX_SHARED, shared(last, key));
+        String coded = Json.quote(Integer.toString(shared, 36) + key.substring(shared));
+        keys.add(coded);
+        rows.add(json);
+        length += coded.length() + json.length() + 2;
+        last = key;
+    }
+
+    /** Ends the table; its directory as JSON. */
+    String directory() {
+        if (!rows.isEmpty()) {
+            endShard();
+        }
+        int depth = 0;
+        while (shards.size() > FAN_OUT) {
+            List<String> higherFirst = new ArrayList<>();
+            List<String> higher = new ArrayList<>();
+            for (int from = 0; from < shards.size(); from += FAN_OUT) {
+                int to = Math.min(from + FAN_OUT, shards.size());
+                String node = node(depth, first.subList(from, to), shards.subList(from, to));
+                higherFirst.add(first.get(from));
+                higher.add(files.add("directory", node));
+            }
+            first.clear();
+            first.addAll(higherFirst);
+            shards.clear();
+            shards.addAll(higher);
+            depth++;
+        }
+        return node(depth, first, shards);
+    }
+
+    private static String node(int depth, List<String> first, List<String> shards) {
+        return new JsonObject()
+                .number("depth", depth)
+                .raw("first", Json.strings(first))
+                .raw("shards", Json.strings(shards))
+                .toString();
+    }
+
+    private void endShard() {
+        String json =
+                "{\"keys\":["
+                        + String.join(",", keys)
+                        + "],\"rows\":["
+                        + String.join(",", rows)
+                        + "]}";
+        // The shortest key that still tells this shard from the one before.
+        int length = shared(lastOfShard, firstOfShard) + 1;
+        first.add(shards.isEmpty() ? "" : firstOfShard.substring(0, length));
+        shards.add(files.add(kind, json));
+        lastOfShard = last;
+        keys.clear();
+        rows.clear();
+        this.length = 0;
+    }
+
+    private static int shared(String one, String other) {
+        int at = 0;
+        while (at < one.length() && at < other.length() && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at;
+    }
+}
