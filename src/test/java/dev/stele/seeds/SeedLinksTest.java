@@ -121,8 +121,12 @@ class SeedLinksTest {
     }
 
     @Test
-    void what_was_supplied_still_matches() {
-        assertThat(seeds.findings.sorted())
-                .noneMatch(finding -> finding.code().startsWith("supplied-"));
+    void the_settings_are_right_and_what_was_supplied_still_matches() {
+        assertThat(seeds.findings.sorted()).isEmpty();
+        assertThat(seeds.library.corpus().vocabulary().concepts()).hasSize(25);
+        assertThat(seeds.library.corpus().supplied()).hasSize(4);
+        assertThat(seeds.library.works())
+                .extracting(work -> work.best().substring(0, 3))
+                .containsExactlyInAnyOrder("000", "002", "003", "004");
     }
 }
