@@ -93,13 +93,32 @@ public final class CorpusReader {
 
     private ReadText readText(Source source, String text) {
         return switch (source.mediaType()) {
-            case TEXT, MARKDOWN -> new ReadText(source, text, PlainText.tree(text));
-            case HTML -> {
-                Page page = HtmlPage.read(text);
-                yield new ReadText(
-                        source, page.text(), page.root(), page.head(), page.invisible());
+            case TEXT -> new ReadText(source, text, PlainText.tree(text));
+            case HTML -> readText(source, HtmlPage.read(text));
+            case MARKDOWN -> {
+                Optional<FrontMatter> frontMatter = FrontMatter.of(text);
+                frontMatter
+                        .flatMap(FrontMatter::problem)
+                        .ifPresent(problem -> reportFrontMatter(source, problem));
+                yield readText(source, MarkdownPage.read(text, frontMatter));
             }
         };
+    }
+
+    private static ReadText readText(Source source, Page page) {
+        return new ReadText(source, page.text(), page.root(), page.head(), page.invisible());
+    }
+
+    private void reportFrontMatter(Source source, YamlException problem) {
+        findings.add(
+                new Finding(
+                        source.path(),
+                        problem.line() + 1,
+                        problem.column(),
+                        Severity.WARNING,
+                        "front-matter",
+                        "the front matter is no YAML: " + problem.getMessage(),
+                        "put values that hold `: ` or ` #` in quotation marks"));
     }
 
     /**
