@@ -142,7 +142,7 @@ final class BlockTree {
     private Visit enter(Element child, Visit parent, Deque<Visit> open) {
         List<Container> containers = parent.containers;
         PassageKind kind = parent.kind;
-        int level = 0;
+        int level = parent.level;
         switch (child.tag()) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> {
                 kind = PassageKind.HEADING;
@@ -190,7 +190,7 @@ final class BlockTree {
             }
             default -> {}
         }
-        Visit visit = new Visit(child, kind, level, containers);
+        Visit visit = new Visit(child, kind, kind == PassageKind.HEADING ? level : 0, containers);
         if (child.tag().equals("thead") || child.tag().equals("tbody")) {
             visit.table = parent.table;
         }

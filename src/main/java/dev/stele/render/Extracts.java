@@ -1,0 +1,58 @@
+package dev.stele.render;
+
+import dev.stele.model.Document;
+import dev.stele.model.Field;
+import dev.stele.model.Passage;
+import dev.stele.model.Role;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Documents reduced to what extractors are compared by: {@code {"NAME": {"articleBody": …, "title":
+ * …, "author": …, "date": …, "language": …}}}, sorted by name.
+ */
+public final class Extracts {
+    private final SortedMap<String, SortedMap<String, String>> extracts = new TreeMap<>();
+
+    /** Adds a document; safe to call from several threads. */
+    public void add(String name, Document document) {
+        SortedMap<String, String> extract =
+                new TreeMap<>(
+                        Map.of(
+                                "articleBody",
+                                body(document),
+                                "title",
+                                document.metadata().value(Field.TITLE),
+                                "author",
+                                document.metadata().all(Field.AUTHORS).stream()
+                                        .map(fact -> fact.value())
+                                        .collect(Collectors.joining(", ")),
+                                "date",
+                                document.metadata().value(Field.DATE),
+                                "language",
+                                document.language().tag()));
+        synchronized (extracts) {
+            extracts.put(name, extract);
+        }
+    }
+
+    private static String body(Document document) {
+        return document.passages().stream()
+                .filter(passage -> !passage.role().equals(Role.TITLE))
+                .map(Passage::text)
+                .collect(Collectors.joining(Document.PASSAGE_BREAK));
+    }
+
+    /** All of them as JSON, in UTF-8. */
+    public byte[] json() {
+        synchronized (extracts) {
+            return JsonMapper.builder()
+                    .build()
+                    .writerWithDefaultPrettyPrinter()
+                    .writeValueAsBytes(extracts);
+        }
+    }
+}
