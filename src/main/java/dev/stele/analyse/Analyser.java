@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Says of a document what can be said without knowing any other: the signature that finds its copies,
- * and where it mentions concepts. Safe to use from several threads.
+ * Says of a document what can be said without knowing any other: the signature that finds its
+ * copies, and where it mentions concepts. Safe to use from several threads.
  */
 public final class Analyser {
     private final ConceptMatcher matcher;

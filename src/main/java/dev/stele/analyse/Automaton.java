@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds all words of a list in a text at once (Aho and Corasick 1975), in time linear in the text and
- * the words found. Transitions lie in one hash table: it is built in a single pass over the words,
- * where a double array must search room for each state (2 to 5 s for 50,000 words of several
+ * Finds all words of a list in a text at once (Aho and Corasick 1975), in time linear in the text
+ * and the words found. Transitions lie in one hash table: it is built in a single pass over the
+ * words, where a double array must search room for each state (2 to 5 s for 50,000 words of several
  * scripts, against some 50 ms).
  */
 final class Automaton {

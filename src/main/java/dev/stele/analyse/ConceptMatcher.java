@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Finds the concepts of a vocabulary by their labels of all languages at once. Of labels that overlap
- * the longest counts, then the leftmost, then the first in the vocabulary.
+ * Finds the concepts of a vocabulary by their labels of all languages at once. Of labels that
+ * overlap the longest counts, then the leftmost, then the first in the vocabulary.
  */
 final class ConceptMatcher {
     private static final Comparator<Found> ORDER =
@@ -92,8 +92,7 @@ final class ConceptMatcher {
         }
     }
 
-    private static boolean isBlocked(
-            Found found, Map<Integer, TreeMap<Integer, Integer>> blocked) {
+    private static boolean isBlocked(Found found, Map<Integer, TreeMap<Integer, Integer>> blocked) {
         TreeMap<Integer, Integer> blocks = blocked.get(found.concept());
         if (blocks == null) {
             return false;

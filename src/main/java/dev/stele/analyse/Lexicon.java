@@ -44,8 +44,10 @@ final class Lexicon {
     }
 
     private void addLabels(int number, Concept concept) {
-        concept.prefLabel().forEach((language, label) -> addLabel(number, concept, language, label));
-        for (Map<String, List<String>> labels : List.of(concept.altLabel(), concept.hiddenLabel())) {
+        concept.prefLabel()
+                .forEach((language, label) -> addLabel(number, concept, language, label));
+        for (Map<String, List<String>> labels :
+                List.of(concept.altLabel(), concept.hiddenLabel())) {
             labels.forEach(
                     (language, all) ->
                             all.forEach(label -> addLabel(number, concept, language, label)));

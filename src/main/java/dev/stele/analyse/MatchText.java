@@ -7,10 +7,10 @@ import dev.stele.text.Script;
 import java.util.Arrays;
 
 /**
- * A text as labels are looked for in it: folded, and indifferent to how words are joined. White space
- * and dashes between two words become one space ({@code supply-chain}); around Latin letters among
- * Han ones, and between Hangul syllables, white space goes ({@code AI 芯片}, {@code 인공 지능}). Between
- * two Han characters a space stays, because nothing else would tell 中国 人民 from 国人.
+ * A text as labels are looked for in it: folded, and indifferent to how words are joined. White
+ * space and dashes between two words become one space ({@code supply-chain}); around Latin letters
+ * among Han ones, and between Hangul syllables, white space goes ({@code AI 芯片}, {@code 인공 지능}).
+ * Between two Han characters a space stays, because nothing else would tell 中国 人民 from 国人.
  */
 final class MatchText {
     private final String text;

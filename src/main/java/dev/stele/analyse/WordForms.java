@@ -10,8 +10,21 @@ final class WordForms {
     /** Words in -s that are no plurals, or mean something else without it. */
     private static final Set<String> FIXED =
             Set.of(
-                    "news", "goods", "arms", "means", "works", "series", "species", "savings",
-                    "customs", "premises", "states", "nations", "does", "always", "perhaps");
+                    "news",
+                    "goods",
+                    "arms",
+                    "means",
+                    "works",
+                    "series",
+                    "species",
+                    "savings",
+                    "customs",
+                    "premises",
+                    "states",
+                    "nations",
+                    "does",
+                    "always",
+                    "perhaps");
 
     private WordForms() {}
 

@@ -91,7 +91,9 @@ final class Cards {
         return words;
     }
 
-    /** The beginning of the text proper, in the document's own language if it has such a passage. */
+    /**
+     * The beginning of the text proper, in the document's own language if it has such a passage.
+     */
     private static String lead(Document document) {
         return document.passages().stream()
                 .min(Comparator.comparingInt(passage -> distance(document, passage)))
@@ -103,8 +105,7 @@ final class Cards {
         boolean text = passage.role() == Role.BODY || passage.role() == Role.ABSTRACT;
         boolean running =
                 passage.kind() == PassageKind.PARAGRAPH || passage.kind() == PassageKind.LIST_ITEM;
-        return (text && running ? 0 : 2)
-                + (passage.language().equals(document.language()) ? 0 : 1);
+        return (text && running ? 0 : 2) + (passage.language().equals(document.language()) ? 0 : 1);
     }
 
     private static String shortened(String text) {

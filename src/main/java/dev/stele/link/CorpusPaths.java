@@ -51,13 +51,20 @@ final class CorpusPaths {
         String key = key(path);
         return only(byPath, key)
                 .or(() -> only(byStem, key))
-                .or(() -> looksLikeDocument(path) ? only(byStem, Paths.stem(key)) : Optional.empty())
+                .or(
+                        () ->
+                                looksLikeDocument(path)
+                                        ? only(byStem, Paths.stem(key))
+                                        : Optional.empty())
                 .or(() -> folderPage(key));
     }
 
     private Optional<String> folderPage(String folder) {
         return FOLDER_PAGES.stream()
-                .flatMap(page -> only(byStem, folder.isEmpty() ? page : folder + "/" + page).stream())
+                .flatMap(
+                        page ->
+                                only(byStem, folder.isEmpty() ? page : folder + "/" + page)
+                                        .stream())
                 .findFirst();
     }
 

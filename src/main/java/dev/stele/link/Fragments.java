@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which passage a {@code #fragment} means: the one with that anchor, else the heading of that name in
- * any way of writing it, {@code #two-words}, {@code #Two%20words}; {@code #name-1} is the second
+ * Which passage a {@code #fragment} means: the one with that anchor, else the heading of that name
+ * in any way of writing it, {@code #two-words}, {@code #Two%20words}; {@code #name-1} is the second
  * heading of that name.
  */
 final class Fragments {

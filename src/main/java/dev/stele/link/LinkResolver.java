@@ -45,9 +45,11 @@ final class LinkResolver {
     }
 
     private Optional<Link> link(Document document, int passage, Reference reference) {
-        Optional<String> target;
-        String fragment;
-        if (reference.form() == Form.WIKI) {
+        Href href = Href.of(reference.target());
+        Optional<String> target =
+                reference.form() == Form.WIKI ? Optional.empty() : target(document.id(), href);
+        String fragment = href.fragment();
+        if (target.isEmpty() && mayBeName(document, reference, href)) {
             int hash = reference.target().indexOf('#');
             String name = hash < 0 ? reference.target() : reference.target().substring(0, hash);
             fragment = hash < 0 ? "" : reference.target().substring(hash + 1);
@@ -55,16 +57,21 @@ final class LinkResolver {
                     name.isBlank()
                             ? Optional.of(document.id())
                             : catalogue.called(document.id(), name.strip());
-        } else {
-            Href href = Href.of(reference.target());
-            fragment = href.fragment();
-            target = target(document.id(), href);
         }
         if (target.isEmpty()) {
             reportBroken(document, passage, reference);
             return Optional.empty();
         }
         return linkTo(target.get(), fragment, document, passage, reference);
+    }
+
+    /** In Markdown, {@code [[name]]} was read as a link whose target is the name. */
+    private static boolean mayBeName(Document document, Reference reference, Href href) {
+        return reference.form() == Form.WIKI
+                || reference.form() == Form.LINK
+                        && document.source().mediaType() == MediaType.MARKDOWN
+                        && href.host().isEmpty()
+                        && !CorpusPaths.looksLikeDocument(href.path());
     }
 
     private Optional<String> target(String document, Href href) {
@@ -99,18 +106,14 @@ final class LinkResolver {
     }
 
     private void reportBroken(Document document, int passage, Reference reference) {
-        if (reference.form() == Form.WIKI) {
-            if (document.source().mediaType() == MediaType.MARKDOWN) {
-                reportMissing(document, passage, reference, reference.target());
-            }
-            return;
-        }
         Href href = Href.of(reference.target());
         boolean meansFile =
-                href.isRelative()
-                        && CorpusPaths.looksLikeDocument(href.path())
+                reference.form() == Form.LINK
+                        && href.isRelative()
                         && !href.path().startsWith("/")
-                        && !catalogue.hasUrl(document.id());
+                        && !catalogue.hasUrl(document.id())
+                        && (CorpusPaths.looksLikeDocument(href.path())
+                                || isName(document, href.path()));
         if (!meansFile) {
             return;
         }
@@ -122,15 +125,23 @@ final class LinkResolver {
                     reference,
                     Severity.WARNING,
                     "link-outside",
-                    "the link to “" + shown(reference.target()) + "” leads out of the corpus folder",
+                    "the link to “"
+                            + shown(reference.target())
+                            + "” leads out of the corpus folder",
                     "put the file into the corpus folder and link to it there");
             return;
         }
         reportMissing(document, passage, reference, href.path());
     }
 
-    private void reportMissing(
-            Document document, int passage, Reference reference, String wanted) {
+    /** A target without extension, which only Markdown gives to a document. */
+    private static boolean isName(Document document, String path) {
+        return document.source().mediaType() == MediaType.MARKDOWN
+                && !path.isEmpty()
+                && Paths.name(path).indexOf('.') < 0;
+    }
+
+    private void reportMissing(Document document, int passage, Reference reference, String wanted) {
         String fix =
                 catalogue
                         .alike(document.id(), wanted)
@@ -142,7 +153,9 @@ final class LinkResolver {
                 reference,
                 Severity.WARNING,
                 "broken-link",
-                "the link to “" + shown(reference.target()) + "” leads to no document of the corpus",
+                "the link to “"
+                        + shown(reference.target())
+                        + "” leads to no document of the corpus",
                 fix);
     }
 
@@ -155,8 +168,7 @@ final class LinkResolver {
             String cause,
             String fix) {
         int line = line(document, passage, reference.target());
-        findings.add(
-                new Finding(document.source().path(), line, 0, severity, code, cause, fix));
+        findings.add(new Finding(document.source().path(), line, 0, severity, code, cause, fix));
     }
 
     /** Only a text file's lines are those of the read text; elsewhere the line is not known. */

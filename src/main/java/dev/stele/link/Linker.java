@@ -92,8 +92,7 @@ public final class Linker {
 
     private SortedMap<String, List<Link>> links(
             Documents documents, List<String> linking, Catalogue catalogue) {
-        LinkResolver resolver =
-                new LinkResolver(catalogue, new Fragments(documents), findings);
+        LinkResolver resolver = new LinkResolver(catalogue, new Fragments(documents), findings);
         SortedMap<String, List<Link>> links = new TreeMap<>();
         for (String id : linking) {
             List<Link> ofDocument = resolver.links(documents.get(id).document());

@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
 
-/** The occurrences of one concept at 16 bytes each, so that those of a large corpus fit in memory. */
+/**
+ * The occurrences of one concept at 16 bytes each, so that those of a large corpus fit in memory.
+ */
 final class OccurrenceList extends AbstractList<Occurrence> implements RandomAccess {
     private static final int FIELDS = 4;
 

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * Which document stands at an address of the web. Addresses are compared without what makes no
- * difference: scheme, {@code www.}, default ports, a closing {@code /}, fragments and the parameters
- * that count where readers come from.
+ * difference: scheme, {@code www.}, default ports, a closing {@code /}, fragments and the
+ * parameters that count where readers come from.
  */
 final class WebAddresses {
     private static final Pattern TRACKING =

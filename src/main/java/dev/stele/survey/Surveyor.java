@@ -43,7 +43,8 @@ public final class Surveyor {
         for (Copies.Group group : groups) {
             List<String> members = new ArrayList<>();
             members.add(candidates.get(group.first()).standing().id());
-            group.others().forEach(other -> members.add(candidates.get(other.text()).standing().id()));
+            group.others()
+                    .forEach(other -> members.add(candidates.get(other.text()).standing().id()));
             addEvidence(members, documents, evidence);
         }
         return evidence;

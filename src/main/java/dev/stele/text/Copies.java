@@ -11,7 +11,8 @@ import java.util.function.IntFunction;
 /**
  * Groups texts that say the same, without comparing every two. Signatures are cut into bands; texts
  * that agree in a whole band are candidates; what the signatures then promise is verified on the
- * texts' own shingles. Each text costs half a kilobyte of memory, and at most two candidates a band.
+ * texts' own shingles. Each text costs half a kilobyte of memory, and at most two candidates a
+ * band.
  */
 public final class Copies {
     /** From this share of common shingles on, two texts are the same. */

@@ -16,28 +16,29 @@ import java.util.stream.Collectors;
 
 /**
  * Splits a passage into sentences, whatever its language. {@code 。！？；…} end one, with the quotation
- * marks, brackets and citation numbers that close behind them; {@code . ! ?} where a new sentence can
- * begin behind them, which neither {@code U.S.} nor {@code 3.5} nor {@code Nov. 3} is.
+ * marks, brackets and citation numbers that close behind them; {@code . ! ?} where a new sentence
+ * can begin behind them, which neither {@code U.S.} nor {@code 3.5} nor {@code Nov. 3} is.
  */
 public final class Sentences {
     private static final String WIDE_ENDS = "。！？｡；";
     private static final String NARROW_ENDS = ".!?";
     private static final String ELLIPSES = "…⋯";
     private static final String CLOSERS = "”’」』）】》〉〕］)]»›";
+
     /** Words that begin a sentence behind {@code U.S.} rather than go on with it. */
     private static final Set<String> STARTERS =
             Set.of(
                     "The", "A", "An", "In", "On", "At", "It", "He", "She", "They", "We", "This",
                     "That", "These", "But", "And", "However", "For", "As", "If");
 
-    /** How far back an opening quotation mark is looked for. */
-    private static final int LOOK_BACK = 2000;
-
     private static final int LONGEST = 30;
     private static final int LONGEST_DOTTED = 6;
     private static final Set<String> ABBREVIATIONS = abbreviations();
 
     private final String text;
+    private int countedFrom = -1;
+    private int countedTo;
+    private int counted;
 
     private Sentences(String text) {
         this.text = text;
@@ -157,8 +158,22 @@ public final class Sentences {
         if (c == '\'') {
             return at + 1 == text.length() || isSpace(text.charAt(at + 1));
         }
-        int from = Math.max(start, at - LOOK_BACK);
-        return c == '"' && text.substring(from, at).chars().filter(q -> q == '"').count() % 2 == 1;
+        return c == '"' && doubleQuotes(start, at) % 2 == 1;
+    }
+
+    /** How many stand from {@code start} to {@code at}; goes on from where it was last asked. */
+    private int doubleQuotes(int start, int at) {
+        if (countedFrom != start || countedTo > at) {
+            countedFrom = start;
+            countedTo = start;
+            counted = 0;
+        }
+        for (; countedTo < at; countedTo++) {
+            if (text.charAt(countedTo) == '"') {
+                counted++;
+            }
+        }
+        return counted;
     }
 
     private int citationEnd(int open) {

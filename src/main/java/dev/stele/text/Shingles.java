@@ -5,9 +5,9 @@ import java.util.List;
 
 /**
  * What texts are compared by: the hashes of every five units in a row of the folded text. A unit is
- * a Han, Kana or Hangul character, or a whole word of any other script, so that two texts that share
- * a language and a subject share hardly any shingle. Punctuation, spaces and paragraphing do not
- * count.
+ * a Han, Kana or Hangul character, or a whole word of any other script, so that two texts that
+ * share a language and a subject share hardly any shingle. Punctuation, spaces and paragraphing do
+ * not count.
  */
 public final class Shingles {
     /** Units in a shingle. */
@@ -23,8 +23,8 @@ public final class Shingles {
     private Shingles() {}
 
     /**
-     * The distinct shingles of a text, sorted; a text of fewer than five units has one, an empty one
-     * none.
+     * The distinct shingles of a text, sorted; a text of fewer than five units has one, an empty
+     * one none.
      *
      * @param passages of the text; shingles run on from one into the next
      */
@@ -130,7 +130,9 @@ public final class Shingles {
         return Arrays.copyOf(hashes, kept);
     }
 
-    /** Spreads the bits of a number over all of its bits, one to one (the finaliser of SplitMix64). */
+    /**
+     * Spreads the bits of a number over all of its bits, one to one (the finaliser of SplitMix64).
+     */
     static long mix(long bits) {
         long mixed = (bits ^ bits >>> 30) * 0xbf58476d1ce4e5b9L;
         mixed = (mixed ^ mixed >>> 27) * 0x94d049bb133111ebL;

@@ -34,7 +34,9 @@ public final class Sketch {
     /** A signature at half a kilobyte; what it estimates stays the same. */
     public static Sketch of(Signature signature) {
         return new Sketch(
-                signature.minima().stream().mapToInt(minimum -> (int) Shingles.mix(minimum)).toArray(),
+                signature.minima().stream()
+                        .mapToInt(minimum -> (int) Shingles.mix(minimum))
+                        .toArray(),
                 signature.shingles());
     }
 

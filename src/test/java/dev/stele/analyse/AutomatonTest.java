@@ -21,8 +21,7 @@ class AutomatonTest {
     void words_inside_and_across_words_are_found() {
         assertThat(found(List.of("he", "she", "his", "hers"), "ushers"))
                 .containsExactly("1-4 she", "2-4 he", "2-6 hers");
-        assertThat(found(List.of("机器人", "人形机器人"), "人形机器人"))
-                .containsExactly("0-5 人形机器人", "2-5 机器人");
+        assertThat(found(List.of("机器人", "人形机器人"), "人形机器人")).containsExactly("0-5 人形机器人", "2-5 机器人");
         assertThat(found(List.of(), "anything")).isEmpty();
         assertThat(found(List.of("a"), "")).isEmpty();
     }

@@ -147,16 +147,14 @@ class ConceptMatcherTest {
 
     @Test
     void a_label_counts_beside_the_strings_in_which_it_does_not() {
-        assertThat(found("中国是最大的发展中国家，中国"))
-                .containsExactly("china=中国", "china=中国");
+        assertThat(found("中国是最大的发展中国家，中国")).containsExactly("china=中国", "china=中国");
         assertThat(found("Korea Institute for Economics & Trade"))
                 .containsExactly("kiet=Korea Institute for Economics & Trade");
     }
 
     @Test
     void a_local_label_counts_in_its_documents_only() {
-        assertThat(found(VOCABULARY, "report.txt", "设立联合委员会"))
-                .containsExactly("committee=联合委员会");
+        assertThat(found(VOCABULARY, "report.txt", "设立联合委员会")).containsExactly("committee=联合委员会");
     }
 
     @Test
@@ -191,8 +189,7 @@ class ConceptMatcherTest {
         Analyser analyser =
                 Assertions.assertTimeout(Duration.ofSeconds(10), () -> new Analyser(large));
         for (String part : List.of("一", "中国半导体", "AI ", "반도체", "丁")) {
-            Document document =
-                    DocumentBuilder.at("a.txt").paragraph(part.repeat(200_000)).build();
+            Document document = DocumentBuilder.at("a.txt").paragraph(part.repeat(200_000)).build();
             Assertions.assertTimeout(Duration.ofSeconds(10), () -> analyser.analyse(document));
         }
     }

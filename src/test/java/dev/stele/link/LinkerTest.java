@@ -77,10 +77,16 @@ class LinkerTest {
                                                 "https://www.example.org/news/2025/story?id=5",
                                                 "head"))
                                 .paragraph("news"));
-        return library.links().getOrDefault(path.substring(0, path.lastIndexOf('.')), List.of())
+        return library
+                .links()
+                .getOrDefault(path.substring(0, path.lastIndexOf('.')), List.of())
                 .stream()
-                .map(link -> link.target() + link.anchor().map(a -> "#" + word(library, link, a))
-                        .orElse(""))
+                .map(
+                        link ->
+                                link.target()
+                                        + link.anchor()
+                                                .map(a -> "#" + word(library, link, a))
+                                                .orElse(""))
                 .toList();
     }
 
@@ -100,6 +106,7 @@ class LinkerTest {
                 "deep/Other%20page.md | notes/deep/Other page",
                 "./deep/../deep//other%20PAGE.md | notes/deep/Other page",
                 "deep/Other page | notes/deep/Other page",
+                "other page | notes/deep/Other page",
                 "deep/Other%20page.html | notes/deep/Other page",
                 "deep\\Other page.md | notes/deep/Other page",
                 "deep/ | notes/deep/index",
@@ -150,7 +157,8 @@ class LinkerTest {
             delimiter = '|',
             value = {
                 "gone.md | broken-link | add the file to the corpus, or take the link out",
-                "deep/today2.html#x | broken-link | add the file to the corpus, or take the link out",
+                "deep/today2.html#x | broken-link | add the file to the corpus, or take the link"
+                        + " out",
                 "Other%20page.md | broken-link | did you mean notes/deep/Other page.md?",
                 "../../out.md | link-outside | put the file into the corpus folder and link to it"
                         + " there",
@@ -185,26 +193,28 @@ class LinkerTest {
                                 .fact(Field.URL, Fact.stated("https://s.test/y/b.html", "head"))
                                 .paragraph("text"));
         assertThat(library.links().get("a"))
-                .containsExactly(
-                        new Link("a", 0, new Range(3, 4), "saved as b", Optional.empty()));
+                .containsExactly(new Link("a", 0, new Range(3, 4), "saved as b", Optional.empty()));
         assertThat(findings.sorted()).isEmpty();
     }
 
     @Test
-    void wiki_names_mean_files_and_titles() {
+    void a_name_that_markdown_links_to_means_a_file_or_a_title() {
         Library library =
                 link(
                         DocumentBuilder.at("a/start.md")
-                                .paragraph(
-                                        "[[Plan]], [[the great TITLE|that]], [[b/Plan#Aim]],"
-                                                + " [[Start]], [[Nothing]] [[ ]] [[open"),
+                                .linking("to 1", "1", "Plan")
+                                .linking("to 2", "2", "part 1: the great TITLE")
+                                .linking("to 3", "3", "b/Plan#Aim")
+                                .linking("to 4", "4", "Nothing")
+                                .linking("to 5", "5", "tel:123"),
                         DocumentBuilder.at("a/plan.md").paragraph("p"),
                         DocumentBuilder.at("b/plan.md").heading("Aim").paragraph("q"),
-                        DocumentBuilder.at("c.txt").title("The Great Title").paragraph("see [[x]]"));
-        String text = library.documents().get("a/start").document().passages().get(0).text();
+                        DocumentBuilder.at("c.txt")
+                                .title("Part 1: The Great Title")
+                                .paragraph("r"));
         assertThat(library.links().get("a/start"))
-                .extracting(each -> each.range().of(text) + " → " + each.target())
-                .containsExactly("Plan → a/plan", "that → c", "b/Plan#Aim → b/plan");
+                .extracting(Link::target)
+                .containsExactly("a/plan", "c", "b/plan");
         assertThat(library.links().get("a/start").get(2).anchor()).isPresent();
         assertThat(findings.sorted())
                 .extracting(Finding::cause)
@@ -212,10 +222,31 @@ class LinkerTest {
     }
 
     @Test
+    void wiki_names_in_plain_text_mean_files_and_titles() {
+        Library library =
+                link(
+                        DocumentBuilder.at("a/start.txt")
+                                .paragraph(
+                                        "[[Plan]], [[the great TITLE|that]], [[b/Plan#Aim]],"
+                                                + " [[Start]], [[Nothing]] [[ ]] [[open"),
+                        DocumentBuilder.at("a/plan.md").paragraph("p"),
+                        DocumentBuilder.at("b/plan.md").heading("Aim").paragraph("q"),
+                        DocumentBuilder.at("c.txt")
+                                .title("The Great Title")
+                                .paragraph("see [[x]]"));
+        String text = library.documents().get("a/start").document().passages().get(0).text();
+        assertThat(library.links().get("a/start"))
+                .extracting(each -> each.range().of(text) + " → " + each.target())
+                .containsExactly("Plan → a/plan", "that → c", "b/Plan#Aim → b/plan");
+        assertThat(findings.sorted()).isEmpty();
+    }
+
+    @Test
     void a_bare_address_of_a_document_is_a_link() {
         Library library =
                 link(
-                        DocumentBuilder.at("a.txt").paragraph("原文见https://x.test/a/1。另见http://y.test"),
+                        DocumentBuilder.at("a.txt")
+                                .paragraph("原文见https://x.test/a/1。另见http://y.test"),
                         DocumentBuilder.at("b.txt")
                                 .fact(
                                         Field.URL,
@@ -325,13 +356,12 @@ class LinkerTest {
                         edit(2, Edit.Kind.WIDTH, Edit.Mode.DISPLAYED),
                         edit(3, Edit.Kind.DAMAGE, Edit.Mode.PROPOSED));
         Card card =
-                link(
-                                DocumentBuilder.at("a.txt")
-                                        .in(Language.SIMPLIFIED_CHINESE)
-                                        .fact(Field.ABSTRACT, Fact.inferred("long", "test"))
-                                        .paragraph(Role.TITLE, "标题")
-                                        .paragraph(text)
-                                        .edits(edits))
+                link(DocumentBuilder.at("a.txt")
+                                .in(Language.SIMPLIFIED_CHINESE)
+                                .fact(Field.ABSTRACT, Fact.inferred("long", "test"))
+                                .paragraph(Role.TITLE, "标题")
+                                .paragraph(text)
+                                .edits(edits))
                         .cards()
                         .get("a");
         assertThat(card.length()).isEqualTo(2 + 9 * 40);
@@ -368,7 +398,15 @@ class LinkerTest {
 
     private static Corpus withVocabulary(Vocabulary vocabulary) {
         return new Corpus(
-                "Test", "", Language.ENGLISH, Optional.empty(), "", "", "", false, vocabulary,
+                "Test",
+                "",
+                Language.ENGLISH,
+                Optional.empty(),
+                "",
+                "",
+                "",
+                false,
+                vocabulary,
                 List.of());
     }
 

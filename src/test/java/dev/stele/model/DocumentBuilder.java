@@ -76,15 +76,7 @@ public final class DocumentBuilder {
         Range range = new Range(from, from + text.length());
         passages.add(
                 new Passage(
-                        "unset",
-                        kind,
-                        role,
-                        level,
-                        language,
-                        List.of(),
-                        text,
-                        range,
-                        annotations));
+                        "unset", kind, role, level, language, List.of(), text, range, annotations));
         return this;
     }
 

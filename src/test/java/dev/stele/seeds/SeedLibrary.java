@@ -45,8 +45,7 @@ final class SeedLibrary {
         List<AnalysedDocument> documents = new ArrayList<>();
         texts.forEach(
                 (id, text) ->
-                        documents.add(
-                                analyser.analyse(cleaner.clean(id, text, Evidence.NONE))));
+                        documents.add(analyser.analyse(cleaner.clean(id, text, Evidence.NONE))));
         first = new DocumentsInMemory(documents);
         evidence = new Surveyor().survey(first);
         List<AnalysedDocument> cleanedAgain = new ArrayList<>();

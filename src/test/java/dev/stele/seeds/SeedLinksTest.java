@@ -29,8 +29,7 @@ class SeedLinksTest {
 
     @Test
     void the_article_and_its_damaged_copy_are_one_work_and_nothing_else_is() {
-        assertThat(seeds.evidence)
-                .containsOnlyKeys("000_f945a5ce0c095b3f", "001_2e7d659b4bb8df4c");
+        assertThat(seeds.evidence).containsOnlyKeys("000_f945a5ce0c095b3f", "001_2e7d659b4bb8df4c");
         List<Work> shared =
                 seeds.library.works().stream().filter(work -> work.witnesses().size() > 1).toList();
         assertThat(seeds.library.works()).hasSize(4);

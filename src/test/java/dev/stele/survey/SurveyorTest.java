@@ -129,7 +129,10 @@ class SurveyorTest {
 
     @Test
     void texts_too_short_to_tell_make_no_copy() {
-        assertThat(survey(document("a.txt", "See the next page."), document("b.txt", "see the next page")))
+        assertThat(
+                        survey(
+                                document("a.txt", "See the next page."),
+                                document("b.txt", "see the next page")))
                 .isEmpty();
     }
 
@@ -150,9 +153,7 @@ class SurveyorTest {
                 (id, known) ->
                         assertThat(witnesses(known))
                                 .containsExactly(
-                                        id.endsWith("-copy")
-                                                ? id.substring(0, 4)
-                                                : id + "-copy"));
+                                        id.endsWith("-copy") ? id.substring(0, 4) : id + "-copy"));
     }
 
     @Test

@@ -71,7 +71,15 @@ class SentencesTest {
     @Test
     void every_visible_character_lies_in_exactly_one_sentence() {
         for (String text :
-                List.of("", "   ", "a", "...", "。。。", " A. b. C?! “D.” e… F ", "图1\n\n是。 \t", "\"'. x")) {
+                List.of(
+                        "",
+                        "   ",
+                        "a",
+                        "...",
+                        "。。。",
+                        " A. b. C?! “D.” e… F ",
+                        "图1\n\n是。 \t",
+                        "\"'. x")) {
             int at = 0;
             StringBuilder between = new StringBuilder();
             for (Range sentence : Sentences.of(text)) {

@@ -64,8 +64,7 @@ class ShinglesTest {
             Signature second = Sketch.signature(b);
             double truth = Shingles.jaccard(a, b);
             assertThat(first.similarity(second)).isCloseTo(truth, within(0.13));
-            assertThat(Sketch.of(first).jaccard(Sketch.of(second)))
-                    .isCloseTo(truth, within(0.13));
+            assertThat(Sketch.of(first).jaccard(Sketch.of(second))).isCloseTo(truth, within(0.13));
         }
         assertThat(Sketch.signature(new long[0]).minima()).isEmpty();
     }
