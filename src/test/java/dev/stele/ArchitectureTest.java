@@ -125,7 +125,6 @@ class ArchitectureTest {
         "flexmark,      com.vladsch.flexmark..,                      read clean",
         "ICU,           com.ibm.icu..,                               text address read",
         "Jackson,       tools.jackson.. com.fasterxml..,             read store index render search",
-        "Aho-Corasick,  com.hankcs..,                                link text",
         "HTTP server,   com.sun.net.httpserver..,                    cli",
     })
     void a_library_stays_in_its_home(String library, String itsPackages, String homes) {

@@ -84,6 +84,6 @@ final class FurnitureLines {
     private static Pattern anyOf(String table) {
         return Pattern.compile(
                 "(?:" + String.join("|", Tables.lines(table)) + ")",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                Pattern.CASE_INSENSITIVE);
     }
 }
