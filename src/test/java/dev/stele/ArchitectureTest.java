@@ -55,8 +55,7 @@ class ArchitectureTest {
         Set<String> known = new TreeSet<>(STAGES);
         known.addAll(SHARED);
         known.add("cli");
-        assertThat(STELE.stream().map(type -> topPackage(type.getPackageName())))
-                .isSubsetOf(known);
+        assertThat(STELE.stream().map(type -> topPackage(type.getPackageName()))).isSubsetOf(known);
     }
 
     @ParameterizedTest
@@ -124,7 +123,8 @@ class ArchitectureTest {
         "jsoup,         org.jsoup..,                                 read clean render",
         "flexmark,      com.vladsch.flexmark..,                      read clean",
         "ICU,           com.ibm.icu..,                               text address read",
-        "Jackson,       tools.jackson.. com.fasterxml..,             read store index render search",
+        "Jackson,       tools.jackson.. com.fasterxml..,             read store index render"
+                + " search",
         "HTTP server,   com.sun.net.httpserver..,                    cli",
     })
     void a_library_stays_in_its_home(String library, String itsPackages, String homes) {
@@ -176,7 +176,8 @@ class ArchitectureTest {
     @ParameterizedTest
     @ValueSource(strings = {"clean", "analyse", "survey", "link", "index", "text", "address"})
     void regular_expressions_decide_about_no_letter(String name) throws IOException {
-        Pattern classifies = Pattern.compile("\\\\\\\\[pPwWbB]|UNICODE_CASE|UNICODE_CHARACTER_CLASS");
+        Pattern classifies =
+                Pattern.compile("\\\\\\\\[pPwWbB]|UNICODE_CASE|UNICODE_CHARACTER_CLASS");
         List<String> found = new ArrayList<>();
         for (Path file : javaFiles(SOURCES.resolve(name))) {
             Files.readString(file)

@@ -5,8 +5,16 @@ final class Blank {
     private Blank() {}
 
     static boolean is(int c) {
-        return c <= ' ' || c == 0x85 || c == 0xa0 || c == 0x1680 || c >= 0x2000 && c <= 0x200b
-                || c == 0x2028 || c == 0x2029 || c == 0x202f || c == 0x205f || c == 0x3000
+        return c <= ' '
+                || c == 0x85
+                || c == 0xa0
+                || c == 0x1680
+                || c >= 0x2000 && c <= 0x200b
+                || c == 0x2028
+                || c == 0x2029
+                || c == 0x202f
+                || c == 0x205f
+                || c == 0x3000
                 || c == 0xfeff;
     }
 

@@ -33,8 +33,7 @@ record Block(
     }
 
     Block asHeading(int otherLevel, Role otherRole) {
-        return new Block(
-                revision, PassageKind.HEADING, otherRole, otherLevel, containers, element);
+        return new Block(revision, PassageKind.HEADING, otherRole, otherLevel, containers, element);
     }
 
     Block in(List<Container> others) {

@@ -271,13 +271,11 @@ final class BlockTree {
         }
         Revision revision = Revision.of(read.text(), new Range(from, to)).strip();
         Role role = kind == PassageKind.CAPTION ? Role.CAPTION : Role.BODY;
-        blocks.add(
-                new Block(revision, kind, role, visit.level, visit.containers, visit.element));
+        blocks.add(new Block(revision, kind, role, visit.level, visit.containers, visit.element));
     }
 
     /** Whether the list item already has a block: what follows continues it. */
     private boolean isContinued(List<Container> containers) {
-        return !blocks.isEmpty()
-                && blocks.get(blocks.size() - 1).containers().equals(containers);
+        return !blocks.isEmpty() && blocks.get(blocks.size() - 1).containers().equals(containers);
     }
 }

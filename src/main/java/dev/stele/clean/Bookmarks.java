@@ -5,7 +5,9 @@ import dev.stele.model.PassageKind;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Bookmarks of a word processor that a converter wrote into the text: {@code [bookmark: _Toc1]}. */
+/**
+ * Bookmarks of a word processor that a converter wrote into the text: {@code [bookmark: _Toc1]}.
+ */
 final class Bookmarks implements Rule {
     private static final Pattern BOOKMARK =
             Pattern.compile("\\[(?:bookmark|bookmark-start|bookmark-end): ?[^\\]\\n]{1,64}\\]");

@@ -19,8 +19,7 @@ final class Bylines implements Rule {
     private static final int LOOKED_AT = 3;
     private static final int LONGEST = 120;
     private static final Pattern BRACKETED = Pattern.compile("【([^【】\\n]{2,118})】");
-    private static final Pattern REPORTER =
-            Pattern.compile("记者|記者|通讯员|通訊員|特派员|特派員|特约撰稿人|기자|특파원");
+    private static final Pattern REPORTER = Pattern.compile("记者|記者|通讯员|通訊員|特派员|特派員|特约撰稿人|기자|특파원");
     private static final Pattern OUTLET =
             Pattern.compile("(.{2,12}?[报報刊网網社台臺视視讯訊])(?=驻|駐|特约|特約|记者|記者|首席|见习|實習|实习|报道)");
 
@@ -53,11 +52,9 @@ final class Bylines implements Rule {
         }
         draft.change(
                 index,
-                List.of(
-                        new Revision.Change(0, 1, ""), new Revision.Change(end - 1, end, "")),
+                List.of(new Revision.Change(0, 1, ""), new Revision.Change(end - 1, end, "")),
                 brackets);
-        draft.put(
-                index, draft.blocks().get(index).as(PassageKind.PARAGRAPH, Role.BYLINE));
+        draft.put(index, draft.blocks().get(index).as(PassageKind.PARAGRAPH, Role.BYLINE));
         draft.state(Field.KIND, Fact.inferred("newspaper-article", "its byline"));
     }
 
@@ -82,8 +79,7 @@ final class Bylines implements Rule {
             if (outlet.lookingAt()) {
                 draft.state(
                         Field.CONTAINER,
-                        Fact.stated(
-                                outlet.group(1), draft.at(index, from, from + outlet.end(1))));
+                        Fact.stated(outlet.group(1), draft.at(index, from, from + outlet.end(1))));
             }
         } else if (isName(word)) {
             draft.state(Field.AUTHORS, Fact.stated(word, draft.at(index, from, to)));

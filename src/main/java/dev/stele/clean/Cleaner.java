@@ -92,11 +92,18 @@ public final class Cleaner {
                 evidence.witnesses().stream()
                         .filter(w -> !w.title().isBlank())
                         .findFirst()
-                        .map(w -> Fact.inferred(w.title(), "the title of its copy " + w.document()));
+                        .map(
+                                w ->
+                                        Fact.inferred(
+                                                w.title(),
+                                                "the title of its copy " + w.document()));
         return witness.or(
                 () ->
                         document.passages().stream()
-                                .filter(p -> p.role() == Role.BODY && p.kind() != PassageKind.HEADING)
+                                .filter(
+                                        p ->
+                                                p.role() == Role.BODY
+                                                        && p.kind() != PassageKind.HEADING)
                                 .map(Passage::text)
                                 .findFirst()
                                 .map(FirstClause::of)

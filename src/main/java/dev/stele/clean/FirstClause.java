@@ -2,7 +2,9 @@ package dev.stele.clean;
 
 import dev.stele.text.Letters;
 
-/** The words that stand for a missing title: the first clause, cut at 30 Han characters or 12 words. */
+/**
+ * The words that stand for a missing title: the first clause, cut at 30 Han characters or 12 words.
+ */
 final class FirstClause {
     private static final int HAN_CHARACTERS = 30;
     private static final int WORDS = 12;

@@ -7,8 +7,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Half-width punctuation in Han text, drawn full width: 报道说,随着 as 报道说，随着. The characters stay
- * as they were found. Numbers, times and Latin words keep their marks.
+ * Half-width punctuation in Han text, drawn full width: 报道说,随着 as 报道说，随着. The characters stay as
+ * they were found. Numbers, times and Latin words keep their marks.
  */
 final class FullWidth implements Rule {
     private static final String HALF = ",:;?!()";

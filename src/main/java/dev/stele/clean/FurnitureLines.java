@@ -83,7 +83,6 @@ final class FurnitureLines {
 
     private static Pattern anyOf(String table) {
         return Pattern.compile(
-                "(?:" + String.join("|", Tables.lines(table)) + ")",
-                Pattern.CASE_INSENSITIVE);
+                "(?:" + String.join("|", Tables.lines(table)) + ")", Pattern.CASE_INSENSITIVE);
     }
 }

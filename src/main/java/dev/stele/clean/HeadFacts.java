@@ -25,15 +25,26 @@ final class HeadFacts implements Rule {
     static {
         NAMES.put(
                 Field.AUTHORS,
-                List.of("authors", "author", "citation_author", "dc.creator", "jsonld:author",
+                List.of(
+                        "authors",
+                        "author",
+                        "citation_author",
+                        "dc.creator",
+                        "jsonld:author",
                         "article:author"));
         NAMES.put(
                 Field.CONTAINER,
                 List.of("container", "citation_journal_title", "jsonld:publisher", "og:site_name"));
         NAMES.put(
                 Field.DATE,
-                List.of("date", "article:published_time", "citation_publication_date",
-                        "jsonld:datepublished", "datepublished", "pubdate", "publishdate",
+                List.of(
+                        "date",
+                        "article:published_time",
+                        "citation_publication_date",
+                        "jsonld:datepublished",
+                        "datepublished",
+                        "pubdate",
+                        "publishdate",
                         "dc.date"));
         NAMES.put(Field.URL, List.of("url", "canonical", "og:url"));
         NAMES.put(Field.KEYWORDS, List.of("tags", "keywords"));
@@ -71,7 +82,10 @@ final class HeadFacts implements Rule {
             for (String value : values) {
                 read(field, value)
                         .ifPresent(
-                                v -> draft.state(field, Fact.stated(v, name + ", in the file's head")));
+                                v ->
+                                        draft.state(
+                                                field,
+                                                Fact.stated(v, name + ", in the file's head")));
             }
             if (draft.fact(field).isPresent()) {
                 return;

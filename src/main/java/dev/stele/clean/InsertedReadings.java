@@ -13,8 +13,8 @@ import java.util.Set;
 /**
  * Readings that a converter wrote behind characters: {@code 環(huán)球}. They are taken out when at
  * least five different characters carry one, each at every place where it stands, and most are the
- * readings that a dictionary gives; a language textbook, where some characters go without, keeps its
- * Pinyin.
+ * readings that a dictionary gives; a language textbook, where some characters go without, keeps
+ * its Pinyin.
  */
 final class InsertedReadings implements Rule {
     private static final int MIN_CHARACTERS = 5;
@@ -46,8 +46,7 @@ final class InsertedReadings implements Rule {
                         .map(Reading::han)
                         .distinct()
                         .count();
-        boolean applies =
-                always.size() >= MIN_CHARACTERS && proven >= MIN_PROVEN * carried.size();
+        boolean applies = always.size() >= MIN_CHARACTERS && proven >= MIN_PROVEN * carried.size();
         for (int i = 0; i < draft.blocks().size(); i++) {
             revise(draft, i, readings, always, applies);
         }

@@ -34,8 +34,7 @@ final class LabelledParts implements Rule {
                             + COLON
                             + "|(?<=[\\]】])[ \\u3000]*)");
     private static final Pattern CLASSIFICATION =
-            Pattern.compile(
-                    "(?:中图分类号|中圖分類號|分类号|JEL(?: [Cc]lassification)?|UDC)" + COLON);
+            Pattern.compile("(?:中图分类号|中圖分類號|分类号|JEL(?: [Cc]lassification)?|UDC)" + COLON);
     private static final Pattern CODE =
             Pattern.compile("[A-Z][A-Z]?[0-9][0-9.\\-/]*|[0-9]{2,3}(?:\\.[0-9]+)+");
 
@@ -86,7 +85,10 @@ final class LabelledParts implements Rule {
                 index,
                 label,
                 new Draft.Cause(
-                        this, Edit.Kind.STRUCTURE, "The label of a part that is set as such.", 0.97));
+                        this,
+                        Edit.Kind.STRUCTURE,
+                        "The label of a part that is set as such.",
+                        0.97));
     }
 
     private static int length(Draft draft, int index) {
@@ -138,8 +140,6 @@ final class LabelledParts implements Rule {
         return blocks.stream().anyMatch(b -> b.role() == Role.ABSTRACT)
                 && blocks.stream()
                         .anyMatch(
-                                b ->
-                                        b.role() == Role.KEYWORDS
-                                                || b.role() == Role.CLASSIFICATION);
+                                b -> b.role() == Role.KEYWORDS || b.role() == Role.CLASSIFICATION);
     }
 }

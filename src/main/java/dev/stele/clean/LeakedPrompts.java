@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a translation program said about its task and left in the text: 现在我给你的英文是. It counts
- * only at the beginning of a sentence, and only when it speaks of the task, not about it.
+ * What a translation program said about its task and left in the text: 现在我给你的英文是. It counts only at
+ * the beginning of a sentence, and only when it speaks of the task, not about it.
  */
 final class LeakedPrompts implements Rule {
     private static final List<Pattern> PROMPTS =
@@ -77,7 +77,8 @@ final class LeakedPrompts implements Rule {
         return before < 0
                 || Prose.isSentenceEnd(text.charAt(before))
                 || text.charAt(before) == '.'
-                || Prose.isCloser(text.charAt(before)) && before > 0
+                || Prose.isCloser(text.charAt(before))
+                        && before > 0
                         && Prose.isSentenceEnd(text.charAt(before - 1));
     }
 }

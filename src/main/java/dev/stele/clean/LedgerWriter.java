@@ -25,8 +25,7 @@ final class LedgerWriter {
     LedgerWriter(String readText, List<Revision> passages, List<Note> notes) {
         this.readText = readText;
         this.passages = passages;
-        this.applied =
-                notes.stream().filter(n -> n.mode() == Edit.Mode.APPLIED).sorted().toList();
+        this.applied = notes.stream().filter(n -> n.mode() == Edit.Mode.APPLIED).sorted().toList();
         this.others = notes.stream().filter(n -> n.mode() != Edit.Mode.APPLIED).sorted().toList();
     }
 
@@ -107,8 +106,7 @@ final class LedgerWriter {
 
     /** The notes that begin in the range or reach into it; ranges are asked for in order. */
     private List<Note> notesIn(Range range) {
-        while (nextNote < applied.size()
-                && applied.get(nextNote).range().to() < range.from()) {
+        while (nextNote < applied.size() && applied.get(nextNote).range().to() < range.from()) {
             nextNote++;
         }
         List<Note> found = new ArrayList<>();
@@ -176,9 +174,7 @@ final class LedgerWriter {
                 continue;
             }
             int from = last == null ? within.from() : Math.max(within.from(), last.range().to());
-            if (last != null
-                    && last.isLike(note)
-                    && Blank.all(readText, last.range().to(), from)) {
+            if (last != null && last.isLike(note) && Blank.all(readText, last.range().to(), from)) {
                 removals.set(removals.size() - 1, at(last, last.range().from(), within.to()));
             } else {
                 removals.add(at(note, from, within.to()));

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the text of a web page: the subtree whose paragraphs weigh most, a Han character weighing
- * as much as two Latin letters, less what is linked, and what its names say (in the manner of Arc90's
- * Readability). What lies outside it, and the parts inside that are named as furniture, are taken off
- * the page. A page without prose stays whole.
+ * as much as two Latin letters, less what is linked, and what its names say (in the manner of
+ * Arc90's Readability). What lies outside it, and the parts inside that are named as furniture, are
+ * taken off the page. A page without prose stays whole.
  */
 final class MainContent implements Rule {
     private static final Set<String> PARAGRAPHS =
@@ -28,10 +28,11 @@ final class MainContent implements Rule {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern UNLIKELY =
             Pattern.compile(
-                    "(?:^|[-_ ])(?:ads?|advert|banner|breadcrumbs?|comments?|cookie|disqus|footer|hot"
-                            + "|login|menu|meta|nav|navbar|newsletter|pager|pagination|popup|promo"
-                            + "|recommend(?:ed|ations?)?|related|share|sharing|sidebar|social|sponsor"
-                            + "|subscribe|tags?|toolbar|widget)(?:[-_ s]|$)",
+                    "(?:^|[-_"
+                        + " ])(?:ads?|advert|banner|breadcrumbs?|comments?|cookie|disqus|footer|hot"
+                        + "|login|menu|meta|nav|navbar|newsletter|pager|pagination|popup|promo"
+                        + "|recommend(?:ed|ations?)?|related|share|sharing|sidebar|social|sponsor|subscribe|tags?|toolbar|widget)(?:[-_"
+                        + " s]|$)",
                     Pattern.CASE_INSENSITIVE);
 
     private static final int LEAST_PARAGRAPH = 25;
@@ -77,7 +78,9 @@ final class MainContent implements Rule {
         return new Draft.Cause(this, Edit.Kind.FURNITURE, reason, CONFIDENCE);
     }
 
-    /** Each paragraph gives its weight to its parent, half to the next, a third to the one above. */
+    /**
+     * Each paragraph gives its weight to its parent, half to the next, a third to the one above.
+     */
     private static double[] scores(Outline outline, String text) {
         double[] scores = new double[outline.size()];
         for (int i = 0; i < outline.size(); i++) {
@@ -90,8 +93,7 @@ final class MainContent implements Rule {
                 continue;
             }
             int marks = Prose.clauseMarks(element.range().of(text));
-            double weight =
-                    (1 + marks + Math.min(3, width / 100)) * (1 - outline.linkDensity(i));
+            double weight = (1 + marks + Math.min(3, width / 100)) * (1 - outline.linkDensity(i));
             int ancestor = outline.parent(i);
             for (int distance = 1; distance <= 3 && ancestor >= 0; distance++) {
                 scores[ancestor] += weight / distance;
@@ -100,7 +102,9 @@ final class MainContent implements Rule {
         }
         for (int i = 0; i < scores.length; i++) {
             if (scores[i] > 0) {
-                scores[i] = (scores[i] + namesWeight(outline.element(i))) * (1 - outline.linkDensity(i));
+                scores[i] =
+                        (scores[i] + namesWeight(outline.element(i)))
+                                * (1 - outline.linkDensity(i));
             }
         }
         return scores;
@@ -163,9 +167,11 @@ final class MainContent implements Rule {
         for (int i = 0; i < outline.size(); i++) {
             Element element = outline.element(i);
             boolean named =
-                    UNLIKELY.matcher(names(element)).find() && !LIKELY.matcher(names(element)).find();
+                    UNLIKELY.matcher(names(element)).find()
+                            && !LIKELY.matcher(names(element)).find();
             boolean linked = outline.linkDensity(i) > 0.5 && outline.width(i) > 0;
-            if (FURNITURE_TAGS.contains(element.tag()) || named && (linked || outline.width(i) < 200)) {
+            if (FURNITURE_TAGS.contains(element.tag())
+                    || named && (linked || outline.width(i) < 200)) {
                 furniture.add(element.range());
             }
         }

@@ -48,8 +48,7 @@ final class MarkedLists implements Rule {
             draft.removePrefix(
                     at,
                     1,
-                    new Draft.Cause(
-                            this, Edit.Kind.STRUCTURE, "The mark of a list item.", 0.95));
+                    new Draft.Cause(this, Edit.Kind.STRUCTURE, "The mark of a list item.", 0.95));
         }
         return cuts.size();
     }

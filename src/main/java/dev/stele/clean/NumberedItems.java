@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Paragraphs that begin with numbers of a list, {@code 2) …}, {@code 3) …}: at least two that follow
- * each other in number and in place. The numbers stay in the text; a list may begin at any.
+ * Paragraphs that begin with numbers of a list, {@code 2) …}, {@code 3) …}: at least two that
+ * follow each other in number and in place. The numbers stay in the text; a list may begin at any.
  */
 final class NumberedItems implements Rule {
     private static final int LEAST = 2;
@@ -17,7 +17,8 @@ final class NumberedItems implements Rule {
     /** How many paragraphs may stand between an item and the next. */
     private static final int REACH = 3;
 
-    private static final Pattern NUMBER = Pattern.compile("[（(]?([0-9]{1,2})[)）][ \\u3000]?(?=\\S)");
+    private static final Pattern NUMBER =
+            Pattern.compile("[（(]?([0-9]{1,2})[)）][ \\u3000]?(?=\\S)");
 
     @Override
     public String name() {
@@ -58,8 +59,7 @@ final class NumberedItems implements Rule {
             Block block = draft.blocks().get(item.block());
             Container level = new Container.ListLevel(list, item.number() - 1, true);
             draft.put(
-                    item.block(),
-                    block.as(PassageKind.LIST_ITEM, block.role()).in(List.of(level)));
+                    item.block(), block.as(PassageKind.LIST_ITEM, block.role()).in(List.of(level)));
         }
     }
 }

@@ -63,7 +63,8 @@ final class OneLineDump implements Rule {
     }
 
     private static boolean isLatinBefore(String text, int end) {
-        return end > 1 && !Letters.isCjk(text.codePointBefore(end - 1))
+        return end > 1
+                && !Letters.isCjk(text.codePointBefore(end - 1))
                 && "!?".indexOf(text.charAt(end - 1)) >= 0;
     }
 

@@ -37,8 +37,7 @@ final class Outline {
         boolean[] linked = new boolean[text.length()];
         for (Element element : elements) {
             if (element.tag().equals("a")) {
-                Arrays.fill(
-                        linked, element.range().from(), element.range().to(), true);
+                Arrays.fill(linked, element.range().from(), element.range().to(), true);
             }
         }
         widthBefore = new int[text.length() + 1];

@@ -121,9 +121,7 @@ final class PageFurniture implements Rule {
         for (int i = Math.max(0, core - TITLE_REACH); i < core; i++) {
             String line = lines.get(i);
             boolean mayBe =
-                    Prose.width(line) >= 8
-                            && Prose.hasLetters(line)
-                            && furniture.sign(i).isEmpty();
+                    Prose.width(line) >= 8 && Prose.hasLetters(line) && furniture.sign(i).isEmpty();
             if (mayBe && (best < 0 || Prose.width(line) >= Prose.width(lines.get(best)))) {
                 best = i;
             }
@@ -152,8 +150,8 @@ final class PageFurniture implements Rule {
     }
 
     /**
-     * How sure it is that these lines are furniture; 0 when nothing speaks for it. Signs of one kind
-     * prove little: verse repeats lines, tables hold numbers.
+     * How sure it is that these lines are furniture; 0 when nothing speaks for it. Signs of one
+     * kind prove little: verse repeats lines, tables hold numbers.
      */
     private static double confidence(FurnitureLines furniture, int from, int to) {
         int signs = 0;

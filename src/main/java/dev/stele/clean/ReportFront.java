@@ -23,9 +23,9 @@ final class ReportFront implements Rule {
                     + "|[\\u3400-\\u9fff\\uf900-\\ufaff]{2,4}|[\\uac00-\\ud7a3]{2,4})";
     private static final Pattern NAMES =
             Pattern.compile(
-                    "[·・•∙][ \\u3000]*(?:项目负责人|课题负责人|負責人|负责人|主持人|参加人员|参与人员|課題負責人|參加人員"
-                            + "|연구책임자|참여연구원|공동연구원|Principal [Ii]nvestigator|Participants?|Researchers?)"
-                            + "[ ]*[:：][ \\u3000]*("
+                    "[·・•∙]["
+                        + " \\u3000]*(?:项目负责人|课题负责人|負責人|负责人|主持人|参加人员|参与人员|課題負責人|參加人員|연구책임자|참여연구원|공동연구원|Principal"
+                        + " [Ii]nvestigator|Participants?|Researchers?)[ ]*[:：][ \\u3000]*("
                             + NAME
                             + "(?:[·・,，、;；] ?"
                             + NAME
@@ -85,8 +85,7 @@ final class ReportFront implements Rule {
             title(draft, labelled ? head.end() : 0);
             if (labelled) {
                 draft.state(
-                        Field.KIND,
-                        Fact.inferred("report-summary", "the word before its title"));
+                        Field.KIND, Fact.inferred("report-summary", "the word before its title"));
             }
         }
     }

@@ -132,10 +132,7 @@ final class Revision {
         System.arraycopy(next.from, 0, newFrom, end, next.from.length);
         System.arraycopy(next.to, 0, newTo, end, next.to.length);
         return new Revision(
-                text + joint + next.text,
-                newFrom,
-                newTo,
-                new Range(range.from(), next.range.to()));
+                text + joint + next.text, newFrom, newTo, new Range(range.from(), next.range.to()));
     }
 
     /** Without white space at its ends. */

@@ -39,8 +39,7 @@ final class ShortLineHeadings implements Rule {
     }
 
     private static boolean isLong(Block block) {
-        return block.kind() != PassageKind.HEADING
-                && Prose.width(block.text()) >= LONG_NEIGHBOUR;
+        return block.kind() != PassageKind.HEADING && Prose.width(block.text()) >= LONG_NEIGHBOUR;
     }
 
     private static boolean isHeading(Block block) {

@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /**
  * The title: what the file's head states; the first heading of the highest level; in plain text the
- * short first line above longer ones. A line above an abstract in another language than the document
- * is its parallel title.
+ * short first line above longer ones. A line above an abstract in another language than the
+ * document is its parallel title.
  */
 final class Titles implements Rule {
     private static final int SHORTEST = 4;
@@ -23,7 +23,12 @@ final class Titles implements Rule {
     /** Names in the head, the surest first. */
     private static final List<String> HEAD =
             List.of(
-                    "title", "og:title", "citation_title", "dc.title", "jsonld:headline", "<title>");
+                    "title",
+                    "og:title",
+                    "citation_title",
+                    "dc.title",
+                    "jsonld:headline",
+                    "<title>");
 
     @Override
     public String name() {
@@ -131,9 +136,7 @@ final class Titles implements Rule {
             }
             String main = base(Languages.of(body(draft)));
             Role role =
-                    base(Languages.of(part.text())).equals(main)
-                            ? Role.TITLE
-                            : Role.PARALLEL_TITLE;
+                    base(Languages.of(part.text())).equals(main) ? Role.TITLE : Role.PARALLEL_TITLE;
             draft.put(i - 1, title.asHeading(1, role));
             draft.state(
                     role == Role.TITLE ? Field.TITLE : Field.PARALLEL_TITLE,

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /**
  * A line in which a text says that a program translated it: "※ This article has been translated by
  * AI." The notice stays, as a passage of its own role; the request for feedback behind it is
- * furniture. A paragraph that reports on machine translation is no notice: those are short and stand
- * first or last.
+ * furniture. A paragraph that reports on machine translation is no notice: those are short and
+ * stand first or last.
  */
 final class TranslationNotices implements Rule {
     private static final int LONGEST = 240;
@@ -24,8 +24,8 @@ final class TranslationNotices implements Rule {
                     .toList();
     private static final Pattern FEEDBACK =
             Pattern.compile(
-                    "[ \\u3000]*(?:(?:Share|Send|Give|Leave) (?:us )?(?:your )?feedback[^.]{0,40}\\.?"
-                            + "|[^。.]{0,20}(?:反馈|反饋|의견)[^。.]{0,20}[。.]?)$",
+                    "[ \\u3000]*(?:(?:Share|Send|Give|Leave) (?:us )?(?:your"
+                            + " )?feedback[^.]{0,40}\\.?|[^。.]{0,20}(?:反馈|反饋|의견)[^。.]{0,20}[。.]?)$",
                     Pattern.CASE_INSENSITIVE);
 
     @Override

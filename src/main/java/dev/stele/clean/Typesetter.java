@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Sets a finished draft: its blocks become passages, and what differs between them and the read text
- * becomes the ledger. The ledger is told from the result, so it cannot disagree with it.
+ * Sets a finished draft: its blocks become passages, and what differs between them and the read
+ * text becomes the ledger. The ledger is told from the result, so it cannot disagree with it.
  */
 final class Typesetter {
 
@@ -72,8 +72,7 @@ final class Typesetter {
     }
 
     private String mainLanguage() {
-        return Languages.of(
-                texts.stream().map(Revision::text).collect(Collectors.joining("\n")));
+        return Languages.of(texts.stream().map(Revision::text).collect(Collectors.joining("\n")));
     }
 
     private List<List<Annotation>> annotations(Ledger ledger) {
@@ -87,8 +86,7 @@ final class Typesetter {
             String index = String.valueOf(i);
             switch (edit.mode()) {
                 case PROPOSED -> place(edit.range(), Annotation.Kind.PROPOSAL, index, all);
-                case DISPLAYED ->
-                        place(edit.range(), Annotation.Kind.WIDTH, edit.after(), all);
+                case DISPLAYED -> place(edit.range(), Annotation.Kind.WIDTH, edit.after(), all);
                 case APPLIED -> {
                     if (edit.kind() == Edit.Kind.DAMAGE && !edit.after().isBlank()) {
                         place(edit.range(), Annotation.Kind.REPAIR, index, all);

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Joins the lines of a text that was wrapped at a fixed width, as mail, old web texts and PDF dumps
- * are. Such a text shows itself: most lines with another line right below them are nearly as long as
- * the longest and end in mid-sentence. Verse, lists and tables do not.
+ * are. Such a text shows itself: most lines with another line right below them are nearly as long
+ * as the longest and end in mid-sentence. Verse, lists and tables do not.
  */
 final class WrappedLines implements Rule {
     private static final int NARROWEST = 40;
@@ -20,7 +20,8 @@ final class WrappedLines implements Rule {
     private static final double MOST_ARE_FULL = 0.7;
     private static final double MANY_ARE_OPEN = 0.5;
     private static final Pattern ITEM =
-            Pattern.compile("(?:[-*+•▲●■]|[0-9]{1,2}[.)、）]|[（(][0-9一二三四五六七八九十]{1,2}[)）])[ \\u3000]?.*");
+            Pattern.compile(
+                    "(?:[-*+•▲●■]|[0-9]{1,2}[.)、）]|[（(][0-9一二三四五六七八九十]{1,2}[)）])[ \\u3000]?.*");
 
     @Override
     public String name() {
@@ -64,9 +65,7 @@ final class WrappedLines implements Rule {
         int longest = widths.stream().sorted().skip(widths.size() * 95L / 100).findFirst().get();
         long full = widths.stream().filter(width -> width >= FULL * longest).count();
         boolean wrapped =
-                longest >= NARROWEST
-                        && longest <= WIDEST
-                        && full >= MOST_ARE_FULL * widths.size();
+                longest >= NARROWEST && longest <= WIDEST && full >= MOST_ARE_FULL * widths.size();
         return wrapped ? longest : 0;
     }
 
@@ -106,6 +105,8 @@ final class WrappedLines implements Rule {
 
     private static boolean isSpaceless(int c) {
         boolean hangul = c >= 0xac00 && c <= 0xd7a3;
-        return Letters.isCjk(c) && !hangul || c >= 0x3000 && c <= 0x303f || c >= 0xff00 && c <= 0xffef;
+        return Letters.isCjk(c) && !hangul
+                || c >= 0x3000 && c <= 0x303f
+                || c >= 0xff00 && c <= 0xffef;
     }
 }

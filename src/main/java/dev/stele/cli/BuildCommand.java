@@ -93,7 +93,11 @@ final class BuildCommand implements Callable<Integer> {
         if (to.startsWith(from) || from.startsWith(to)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "the site " + site + " and the corpus " + corpus + " lie within each other:"
+                    "the site "
+                            + site
+                            + " and the corpus "
+                            + corpus
+                            + " lie within each other:"
                             + " choose another folder with -o");
         }
         return new BuildPlan(
@@ -112,16 +116,8 @@ final class BuildCommand implements Callable<Integer> {
 
     private void tell(Pipeline.Summary done, double seconds) {
         PrintWriter out = spec.commandLine().getOut();
-        line(
-                out,
-                "read     %s, %s",
-                count(done.documents(), "document"),
-                size(done.bytesRead()));
-        line(
-                out,
-                "cleaned  %s, %,d proposed",
-                count(done.edits(), "edit"),
-                done.proposals());
+        line(out, "read     %s, %s", count(done.documents(), "document"), size(done.bytesRead()));
+        line(out, "cleaned  %s, %,d proposed", count(done.edits(), "edit"), done.proposals());
         line(
                 out,
                 "linked   %s, %s in %s",

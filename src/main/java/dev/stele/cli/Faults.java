@@ -12,8 +12,7 @@ import picocli.CommandLine.ParseResult;
 final class Faults implements CommandLine.IExecutionExceptionHandler {
 
     @Override
-    public int handleExecutionException(
-            Exception fault, CommandLine command, ParseResult parsed) {
+    public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
         if (fault instanceof InvalidCorpusException) {
             return ExitCode.USAGE;
@@ -24,13 +23,16 @@ final class Faults implements CommandLine.IExecutionExceptionHandler {
         }
         if (fault instanceof ForeignFolderException foreign) {
             err.println("error: " + foreign.getMessage() + " [foreign-folder]");
-            err.println("    fix: choose another folder with `-o FOLDER`, or empty this one yourself");
+            err.println(
+                    "    fix: choose another folder with `-o FOLDER`, or empty this one yourself");
             return ExitCode.UNREADABLE;
         }
         if (fault instanceof UncheckedIOException unchecked) {
             IOException cause = unchecked.getCause();
             err.println("error: the site cannot be written: " + cause + " [unwritable-site]");
-            err.println("    fix: make room or allow writing there, or choose another folder with `-o`");
+            err.println(
+                    "    fix: make room or allow writing there, or choose another folder with"
+                            + " `-o`");
             return ExitCode.UNREADABLE;
         }
         err.println("error: Stele failed; the last good site is as it was [fault]");

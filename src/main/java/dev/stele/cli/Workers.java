@@ -18,8 +18,8 @@ final class Workers {
     }
 
     /**
-     * Does the work for each item and returns when all is done. Each worker takes the next item when
-     * it is free, so no more than {@code jobs} items are held at a time.
+     * Does the work for each item and returns when all is done. Each worker takes the next item
+     * when it is free, so no more than {@code jobs} items are held at a time.
      *
      * @throws RuntimeException what the work threw first
      */

@@ -13,13 +13,7 @@ import java.util.Comparator;
  * @param fix one remedy, an instruction
  */
 public record Finding(
-        String path,
-        int line,
-        int column,
-        Severity severity,
-        String code,
-        String cause,
-        String fix)
+        String path, int line, int column, Severity severity, String code, String cause, String fix)
         implements Comparable<Finding> {
 
     private static final Comparator<Finding> ORDER =

@@ -8,7 +8,9 @@ import dev.stele.model.Role;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is known of a document and stands nowhere in its text, so that it can be found all the same. */
+/**
+ * What is known of a document and stands nowhere in its text, so that it can be found all the same.
+ */
 final class Heads {
     private static final List<Field> FIELDS =
             List.of(Field.TITLE, Field.PARALLEL_TITLE, Field.AUTHORS, Field.CONTAINER);

@@ -17,8 +17,8 @@ import java.util.Map;
 
 /**
  * Writes the search index of a library; the {@linkplain dev.stele.index package} describes its
- * files. Documents are read one after the other, in the order of the home page; what is kept of them
- * are the packed lists of their terms.
+ * files. Documents are read one after the other, in the order of the home page; what is kept of
+ * them are the packed lists of their terms.
  */
 public final class Indexer {
     /** UTF-16 units up to which the whole index is one file, so that opening it is one request. */
@@ -90,7 +90,11 @@ public final class Indexer {
             }
             if (unit > IndexFormat.MAX_UNITS) {
                 throw new IllegalStateException(
-                        "work " + work.id() + " has " + unit + " passages, more than "
+                        "work "
+                                + work.id()
+                                + " has "
+                                + unit
+                                + " passages, more than "
                                 + IndexFormat.MAX_UNITS);
             }
             cards.row(IndexFormat.number(works), card.json());

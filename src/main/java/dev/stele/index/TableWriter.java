@@ -44,8 +44,7 @@ final class TableWriter {
         if (!last.isEmpty() && key.compareTo(last) <= 0) {
             throw new IllegalArgumentException("key " + key + ": expected one after " + last);
         }
-        if (!rows.isEmpty()
-                && (rows.size() == rowLimit || length + json.length() > lengthLimit)) {
+        if (!rows.isEmpty() && (rows.size() == rowLimit || length + json.length() > lengthLimit)) {
             endShard();
         }
         if (rows.isEmpty()) {

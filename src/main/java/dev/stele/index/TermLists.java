@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Where every term stands, gathered unit by unit in the order of places. Each list is a run of bytes:
- * for each unit the distance of its work, its unit (a distance within the same work), how often the
- * term stands there, and the positions that are kept.
+ * Where every term stands, gathered unit by unit in the order of places. Each list is a run of
+ * bytes: for each unit the distance of its work, its unit (a distance within the same work), how
+ * often the term stands there, and the positions that are kept.
  */
 final class TermLists {
     private final Map<String, TermList> lists = new HashMap<>();

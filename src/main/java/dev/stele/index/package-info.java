@@ -3,29 +3,30 @@
  *
  * <h2>Files</h2>
  *
- * All stand in {@code search/}. Each is one call, {@code stele.shard("ID", JSON);}, in which JSON is
- * plain; its file is {@code ID.js}. Numbers are whole. A <dfn>place</dfn> is a work, counted from 0 in
- * the order of the home page, and a unit in it, counted from 0: for each witness, the best first, its
- * head and then its passages in reading order. The head is a unit of its own for what is known of a
- * document and stands nowhere in its text, such as a devised title.
+ * All stand in {@code search/}. Each is one call, {@code stele.shard("ID", JSON);}, in which JSON
+ * is plain; its file is {@code ID.js}. Numbers are whole. A <dfn>place</dfn> is a work, counted
+ * from 0 in the order of the home page, and a unit in it, counted from 0: for each witness, the
+ * best first, its head and then its passages in reading order. The head is a unit of its own for
+ * what is known of a document and stands nowhere in its text, such as a devised title.
  *
  * <dl>
  *   <dt>{@code manifest}
  *   <dd>{@code version}: of this format. {@code works}, {@code documents}, {@code passages}: how
  *       many; passages count the heads that say something. {@code bundle}: the id of the one shard
- *       that holds all others by their ids, for a small corpus, otherwise empty. {@code tables}: the
- *       directory of each table by name.
+ *       that holds all others by their ids, for a small corpus, otherwise empty. {@code tables}:
+ *       the directory of each table by name.
  *   <dt>a directory
  *   <dd>{@code depth}; {@code shards}: ids; {@code first}: for each, a key that is not greater than
- *       its first and greater than the last before it. At depth 0 the shards hold rows, above it they
- *       are directories of one depth less: there are two levels from 256 shards on.
+ *       its first and greater than the last before it. At depth 0 the shards hold rows, above it
+ *       they are directories of one depth less: there are two levels from 256 shards on.
  *   <dt>a shard with rows, {@code KIND-HASH}, named by its content
  *   <dd>{@code keys}: sorted by UTF-16 units, each as one base-36 digit, how many units it shares
  *       with the key before, and the rest. {@code rows}: as many values.
  *   <dt>{@code fold}
- *   <dd>{@code version}; {@code unicode}; {@code classes}: lengths and bits in turn, from U+0000 on,
- *       as {@link dev.stele.text.FoldClasses} describes; {@code cases}: the case folding of characters
- *       for which lower case is not the same; {@code strokes}: what letters with a stroke become.
+ *   <dd>{@code version}; {@code unicode}; {@code classes}: lengths and bits in turn, from U+0000
+ *       on, as {@link dev.stele.text.FoldClasses} describes; {@code cases}: the case folding of
+ *       characters for which lower case is not the same; {@code strokes}: what letters with a
+ *       stroke become.
  *   <dt>{@code han}
  *   <dd>{@code version}; {@code from}: traditional characters, each as its distance from the one
  *       before; {@code to}: a text with the simplified ones in the same order.
@@ -36,24 +37,24 @@
  * <dl>
  *   <dt>{@code terms}
  *   <dd>By term: a word, a bigram of a run, or a character of a run. {@code [forms, work, units,
- *       posting, …, work, units, …]}: {@code forms} is 0 or the list of the word's other forms in the
- *       corpus; then for each work its distance from the one before, how many of its units hold the
- *       term, and each unit as (distance from the one before in the work) × 64 + impact. A list that
- *       grows long goes on in rows with the key {@code TERM WORK}, the work in four base-36 digits;
- *       each row counts from 0.
+ *       posting, …, work, units, …]}: {@code forms} is 0 or the list of the word's other forms in
+ *       the corpus; then for each work its distance from the one before, how many of its units hold
+ *       the term, and each unit as (distance from the one before in the work) × 64 + impact. A list
+ *       that grows long goes on in rows with the key {@code TERM WORK}, the work in four base-36
+ *       digits; each row counts from 0.
  *   <dt>{@code positions}
- *   <dd>By term: {@code [work, units, unit, count, position, …]}, works, units and positions again as
- *       distances; continued in the same way. A character has only the positions at which a run ends:
- *       at all others the bigram that begins with it says where it stands.
+ *   <dd>By term: {@code [work, units, unit, count, position, …]}, works, units and positions again
+ *       as distances; continued in the same way. A character has only the positions at which a run
+ *       ends: at all others the bigram that begins with it says where it stands.
  *   <dt>{@code cards}
- *   <dd>By work in four base-36 digits, 16 to a shard: {@code id} of the work and {@code documents},
- *       each with {@code id}, {@code unit} (its first), {@code title}, {@code titleStatus}, {@code
- *       language}, {@code kind}, {@code date}, {@code dateStatus}, {@code container}, {@code
- *       translation}; what is unknown is left out.
+ *   <dd>By work in four base-36 digits, 16 to a shard: {@code id} of the work and {@code
+ *       documents}, each with {@code id}, {@code unit} (its first), {@code title}, {@code
+ *       titleStatus}, {@code language}, {@code kind}, {@code date}, {@code dateStatus}, {@code
+ *       container}, {@code translation}; what is unknown is left out.
  *   <dt>{@code texts}
- *   <dd>By work and unit, four base-36 digits each: {@code [anchor, language, kind, section, text]};
- *       the language only where it is not the document's; kind is the passage's role, or its form
- *       where the role is {@code body}; section is the heading above it.
+ *   <dd>By work and unit, four base-36 digits each: {@code [anchor, language, kind, section,
+ *       text]}; the language only where it is not the document's; kind is the passage's role, or
+ *       its form where the role is {@code body}; section is the heading above it.
  *   <dt>{@code concepts}
  *   <dd>By label, folded and cut into tokens with a space between each two: for each concept that
  *       has the label and is mentioned in the corpus {@code [id, label]}, with a label that stands
@@ -63,9 +64,9 @@
  * <h2>Impact</h2>
  *
  * What a term is worth in a passage: the BM25 weight of its frequency (k1 1.2, b 0.75) against the
- * mean length of a passage rounded to a power of two, so that one edited document does not touch the
- * shards of others, times the weight of the passage; in tenths, 1 to 63. How rare a term is, the
- * reader finds out from the length of its list.
+ * mean length of a passage rounded to a power of two, so that one edited document does not touch
+ * the shards of others, times the weight of the passage; in tenths, 1 to 63. How rare a term is,
+ * the reader finds out from the length of its list.
  */
 @NullMarked
 package dev.stele.index;

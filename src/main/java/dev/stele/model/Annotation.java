@@ -4,8 +4,8 @@ package dev.stele.model;
  * Something said about a part of a passage, standing off from its text.
  *
  * @param range in UTF-16 units of the passage's text
- * @param value what the kind needs: the target of a link, the number of a citation, the reading of a
- *     repair; otherwise empty
+ * @param value what the kind needs: the target of a link, the number of a citation, the reading of
+ *     a repair; otherwise empty
  */
 public record Annotation(Range range, Kind kind, String value) implements Comparable<Annotation> {
 

@@ -1,6 +1,8 @@
 package dev.stele.model;
 
-/** The one wording of a broken rule: name, value, rule. Misuse is an exception, bad input is not. */
+/**
+ * The one wording of a broken rule: name, value, rule. Misuse is an exception, bad input is not.
+ */
 final class Check {
     private Check() {}
 

@@ -15,20 +15,20 @@ import java.util.TreeMap;
  * stands in their parent. A range begins and ends with something to see.
  *
  * <ul>
- *   <li>Blocks: {@code article section main nav aside header footer address form div p h1}–{@code h6
- *       ul ol li dl dt dd blockquote pre table caption tr td th figure figcaption details summary}.
- *       A {@code td} of a {@code thead} is a {@code th}.
+ *   <li>Blocks: {@code article section main nav aside header footer address form div p h1}–{@code
+ *       h6 ul ol li dl dt dd blockquote pre table caption tr td th figure figcaption details
+ *       summary}. A {@code td} of a {@code thead} is a {@code th}.
  *   <li>In a line: {@code a em i strong b code sup sub del s mark q cite time ruby rt button}, and
  *       {@code span} if it has a {@code lang} or {@code id}.
- *   <li>Without text, with an empty range: {@code img}, {@code hr}, {@code br} (behind its line break),
- *       cells, and {@code a} and {@code time} that carry an {@code id} or {@code datetime}.
+ *   <li>Without text, with an empty range: {@code img}, {@code hr}, {@code br} (behind its line
+ *       break), cells, and {@code a} and {@code time} that carry an {@code id} or {@code datetime}.
  * </ul>
  *
  * @param tag name of the element in lower case, as in HTML; {@code line} in plain text
  * @param attributes those that cleaning looks at: {@code class}, {@code id}, {@code role}, {@code
  *     href}, {@code src}, {@code alt}, {@code title}, {@code datetime}, {@code lang}, {@code
- *     itemprop}, {@code rel}, {@code rowspan}, {@code colspan}, {@code start}, {@code aria-label}; as
- *     written, links too
+ *     itemprop}, {@code rel}, {@code rowspan}, {@code colspan}, {@code start}, {@code aria-label};
+ *     as written, links too
  * @param range in the read text
  */
 public record Element(
@@ -42,7 +42,8 @@ public record Element(
         children = List.copyOf(children);
     }
 
-    public Element(String tag, Map<String, String> attributes, Range range, List<Element> children) {
+    public Element(
+            String tag, Map<String, String> attributes, Range range, List<Element> children) {
         this(
                 tag,
                 attributes.isEmpty()

@@ -49,7 +49,10 @@ public record Ledger(List<Edit> edits) {
             read.append(cleanedText, at, at + unchanged);
             at += unchanged;
             Check.that(
-                    cleanedText.startsWith(edit.after(), at), "cleaned text", edit, "has this edit");
+                    cleanedText.startsWith(edit.after(), at),
+                    "cleaned text",
+                    edit,
+                    "has this edit");
             at += edit.after().length();
             read.append(edit.before());
         }

@@ -44,7 +44,6 @@ public record Passage(
 
     /** The same passage with these annotations in place of its own. */
     public Passage withAnnotations(List<Annotation> others) {
-        return new Passage(
-                anchor, kind, role, level, language, containers, text, range, others);
+        return new Passage(anchor, kind, role, level, language, containers, text, range, others);
     }
 }

@@ -9,19 +9,20 @@ import java.util.TreeMap;
  * What a file says before anything is cleaned: the decoded source of a text file; the visible text,
  * in document order, of every other format. All offsets of the ledger count in it.
  *
- * <p>The visible text of HTML, and of Markdown, which is read by way of HTML, is what a browser shows
- * without scripts, style sheets and pictures:
+ * <p>The visible text of HTML, and of Markdown, which is read by way of HTML, is what a browser
+ * shows without scripts, style sheets and pictures:
  *
  * <ul>
  *   <li>White space is one space, as in a browser; a line break between two wide characters is
  *       nothing. In {@code pre} it is kept, except blank lines at the ends.
- *   <li>{@code \n\n} stands between blocks, {@code \n} between items of a list, lines of a table and
- *       for {@code <br>}, {@code \t} between cells. Nothing else stands for markup: no list marks, no
- *       quotation marks for {@code <q>}.
- *   <li>Left out, and counted in {@code invisible}: scripts, styles, templates, {@code noscript}, what
- *       is {@code hidden} or {@code display:none}, the choices of forms, what stands in for frames and
- *       films. Closed {@code details} can be opened by a reader and are read.
- *   <li>What an image shows is not text: its {@code alt} is an attribute of the {@code img} element.
+ *   <li>{@code \n\n} stands between blocks, {@code \n} between items of a list, lines of a table
+ *       and for {@code <br>}, {@code \t} between cells. Nothing else stands for markup: no list
+ *       marks, no quotation marks for {@code <q>}.
+ *   <li>Left out, and counted in {@code invisible}: scripts, styles, templates, {@code noscript},
+ *       what is {@code hidden} or {@code display:none}, the choices of forms, what stands in for
+ *       frames and films. Closed {@code details} can be opened by a reader and are read.
+ *   <li>What an image shows is not text: its {@code alt} is an attribute of the {@code img}
+ *       element.
  * </ul>
  *
  * <p>The front matter of Markdown stands, as written, before the text, in an element {@code

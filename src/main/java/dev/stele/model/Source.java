@@ -8,8 +8,7 @@ package dev.stele.model;
  * @param sha256 of the bytes, 64 lower-case hexadecimal digits
  * @param charset the encoding that the bytes were decoded with, an IANA name
  */
-public record Source(
-        String path, long bytes, String sha256, MediaType mediaType, String charset) {
+public record Source(String path, long bytes, String sha256, MediaType mediaType, String charset) {
 
     public Source {
         Check.that(!path.isEmpty() && !path.startsWith("/"), "path", path, "is relative");

@@ -13,8 +13,8 @@ public record Work(String id, List<Witness> witnesses) {
     /**
      * One document of the work.
      *
-     * @param relation what it is to the first witness, as a key of the messages: {@code cite}, {@code
-     *     copy}, {@code script}, {@code excerpt}
+     * @param relation what it is to the first witness, as a key of the messages: {@code cite},
+     *     {@code copy}, {@code script}, {@code excerpt}
      * @param similarity of its folded text to the first witness's, 0 to 1
      */
     public record Witness(String document, String relation, double similarity) {}

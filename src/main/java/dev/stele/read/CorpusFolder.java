@@ -21,14 +21,16 @@ import java.util.List;
  * The folder that holds a corpus, and the list of files in it that can be read.
  *
  * <p>Names that begin with a dot are left out silently. A linked file is read when it lies in the
- * corpus folder; a linked folder never, since it either leads out or holds files that are read where
- * they stand. So there are no cycles.
+ * corpus folder; a linked folder never, since it either leads out or holds files that are read
+ * where they stand. So there are no cycles.
  */
 final class CorpusFolder {
     static final String SETTINGS = "corpus.yaml";
     static final String ANCHORS = "anchors.tsv";
 
-    /** By code point, unlike {@link String#compareTo}, which sorts emoji before full-width forms. */
+    /**
+     * By code point, unlike {@link String#compareTo}, which sorts emoji before full-width forms.
+     */
     private static final Comparator<String> BY_CODE_POINT =
             (a, b) -> {
                 int at = 0;
@@ -206,8 +208,8 @@ final class CorpusFolder {
     }
 
     /**
-     * Whether this JVM sees other letters than the name has: on Unix it decodes names by the locale,
-     * and one without Unicode shows 中 as three wrong letters.
+     * Whether this JVM sees other letters than the name has: on Unix it decodes names by the
+     * locale, and one without Unicode shows 中 as three wrong letters.
      */
     private static boolean misnamed(String name) {
         return File.separatorChar == '/'

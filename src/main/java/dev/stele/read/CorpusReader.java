@@ -46,8 +46,8 @@ public final class CorpusReader {
     }
 
     /**
-     * What {@code corpus.yaml} says. Its mistakes are findings with the path {@code corpus.yaml}; if
-     * one of them is an error, it is not known what to build.
+     * What {@code corpus.yaml} says. Its mistakes are findings with the path {@code corpus.yaml};
+     * if one of them is an error, it is not known what to build.
      */
     public Corpus settings() {
         Path file = corpus.resolve(CorpusFolder.SETTINGS);
@@ -58,7 +58,9 @@ public final class CorpusReader {
                 .map(bytes -> Decoding.decode(bytes, MediaType.TEXT).text())
                 .map(
                         text ->
-                                new Settings(findings, files.stream().map(SourceFile::path).toList())
+                                new Settings(
+                                                findings,
+                                                files.stream().map(SourceFile::path).toList())
                                         .read(text, presentableName()))
                 .orElseGet(() -> Corpus.named(presentableName()));
     }

@@ -31,7 +31,9 @@ final class Dates {
         return "";
     }
 
-    /** Whether this is a date of EDTF, level 1, or a set of such: {@code [2026-01-08..2026-01-26]}. */
+    /**
+     * Whether this is a date of EDTF, level 1, or a set of such: {@code [2026-01-08..2026-01-26]}.
+     */
     static boolean isEdtf(String date) {
         return EDTF.matcher(date).matches()
                 && (!date.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") || isDay(date));

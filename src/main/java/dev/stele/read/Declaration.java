@@ -14,7 +14,8 @@ final class Declaration {
             Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
     private static final Pattern META =
             Pattern.compile(
-                    "<meta\\b[^>]*?charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+                    "<meta\\b[^>]*?charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)",
+                    Pattern.CASE_INSENSITIVE);
 
     private Declaration() {}
 

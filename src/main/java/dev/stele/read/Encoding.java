@@ -140,7 +140,8 @@ enum Encoding {
         ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
         CharsetDecoder decoder = decoder();
         CharBuffer out =
-                CharBuffer.allocate((int) (in.remaining() * (double) decoder.maxCharsPerByte()) + 4);
+                CharBuffer.allocate(
+                        (int) (in.remaining() * (double) decoder.maxCharsPerByte()) + 4);
         int malformed = 0;
         int firstAt = -1;
         while (true) {

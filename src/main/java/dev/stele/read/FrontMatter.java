@@ -73,10 +73,14 @@ record FrontMatter(
             Yaml.tree(yaml).ifPresent(tree -> collect("", tree, values, 0));
         } catch (YamlException e) {
             problem = Optional.of(e);
-            yaml.lines().map(LINE::matcher).filter(Matcher::matches).forEach(line -> {
-                String value = line.group(2) == null ? "" : line.group(2);
-                put(line.group(1), value.replaceAll("^['\"]|['\"]$", ""), values);
-            });
+            yaml.lines()
+                    .map(LINE::matcher)
+                    .filter(Matcher::matches)
+                    .forEach(
+                            line -> {
+                                String value = line.group(2) == null ? "" : line.group(2);
+                                put(line.group(1), value.replaceAll("^['\"]|['\"]$", ""), values);
+                            });
         }
         return new FrontMatter(yaml, end, values, problem);
     }

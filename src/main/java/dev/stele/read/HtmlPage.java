@@ -16,8 +16,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * Reads HTML: what a browser shows of it, as a text and a tree. Nothing of the page runs and nothing
- * is fetched; the parser nests at most 512 levels, deeper elements stand beside each other.
+ * Reads HTML: what a browser shows of it, as a text and a tree. Nothing of the page runs and
+ * nothing is fetched; the parser nests at most 512 levels, deeper elements stand beside each other.
  */
 final class HtmlPage implements NodeFilter {
     private static final Set<String> ATTRIBUTES =

@@ -1,6 +1,8 @@
 package dev.stele.read;
 
-/** Line ends: {@code \r\n} and {@code \r} are read as {@code \n}; no other character ends a line. */
+/**
+ * Line ends: {@code \r\n} and {@code \r} are read as {@code \n}; no other character ends a line.
+ */
 final class Lines {
     private Lines() {}
 
@@ -26,7 +28,8 @@ final class Lines {
         int lines = 0;
         for (int at = 0; at < end; at++) {
             char c = text.charAt(at);
-            if (c == '\n' || c == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n')) {
+            if (c == '\n'
+                    || c == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n')) {
                 lines++;
             }
         }

@@ -16,8 +16,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The JSON-LD of a page, flattened: {@code jsonld:headline}, {@code jsonld:author} … of the one thing
- * that the page is about. A page lists its neighbours in JSON-LD too; what they say stays out.
+ * The JSON-LD of a page, flattened: {@code jsonld:headline}, {@code jsonld:author} … of the one
+ * thing that the page is about. A page lists its neighbours in JSON-LD too; what they say stays
+ * out.
  */
 final class LinkedData {
     private static final JsonMapper JSON =
@@ -33,7 +34,15 @@ final class LinkedData {
 
     /** Kinds of things that a page can be, the better first; others are about its makers. */
     private static final List<String> SUFFIXES =
-            List.of("Article", "Posting", "Report", "Thesis", "Book", "Review", "CreativeWork", "Page");
+            List.of(
+                    "Article",
+                    "Posting",
+                    "Report",
+                    "Thesis",
+                    "Book",
+                    "Review",
+                    "CreativeWork",
+                    "Page");
 
     private final List<JsonNode> objects = new ArrayList<>();
     private final Map<String, JsonNode> byId = new HashMap<>();
@@ -92,7 +101,10 @@ final class LinkedData {
         for (String suffix : SUFFIXES) {
             List<JsonNode> ofKind =
                     objects.stream()
-                            .filter(object -> types(object).stream().anyMatch(t -> t.endsWith(suffix)))
+                            .filter(
+                                    object ->
+                                            types(object).stream()
+                                                    .anyMatch(t -> t.endsWith(suffix)))
                             .toList();
             if (!ofKind.isEmpty()) {
                 return ofKind.stream()

@@ -21,8 +21,10 @@ import org.jsoup.nodes.TextNode;
 /** Reads Markdown: its front matter, then what it says, by way of HTML. */
 final class MarkdownPage {
     private static final Pattern DEFINITION =
-            Pattern.compile("^ {0,3}\\[([^\\[\\]^][^\\[\\]]{0,200})\\]:[ \\t]*\\S.*$", Pattern.MULTILINE);
-    private static final Pattern LABEL = Pattern.compile("\\[([^\\[\\]\\n^][^\\[\\]\\n]{0,200})\\]");
+            Pattern.compile(
+                    "^ {0,3}\\[([^\\[\\]^][^\\[\\]]{0,200})\\]:[ \\t]*\\S.*$", Pattern.MULTILINE);
+    private static final Pattern LABEL =
+            Pattern.compile("\\[([^\\[\\]\\n^][^\\[\\]\\n]{0,200})\\]");
     private static final Pattern WIKI_LINK =
             Pattern.compile("\\[\\[([^\\[\\]|\\n]+)(?:\\|([^\\[\\]\\n]+))?\\]\\]");
 

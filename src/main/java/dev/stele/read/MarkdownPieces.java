@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 
 /**
  * Cuts a long Markdown text into pieces that can be parsed each by itself in bounded time: at blank
- * lines outside fenced code; where there are none for long, at the end of a line; where there is none
- * either, within the line. A footnote and its mark may come apart; both are then shown as written.
+ * lines outside fenced code; where there are none for long, at the end of a line; where there is
+ * none either, within the line. A footnote and its mark may come apart; both are then shown as
+ * written.
  */
 final class MarkdownPieces {
 
@@ -37,7 +38,8 @@ final class MarkdownPieces {
 
     private static final Pattern FENCE = Pattern.compile("^ {0,3}(`{3,}|~{3,})([^`]*)$");
     private static final Pattern DELIMITERS =
-            Pattern.compile("^ {0,3}\\|?[ \\t]*:?-+:?[ \\t]*(\\|[ \\t]*:?-+:?[ \\t]*)*\\|?[ \\t]*$");
+            Pattern.compile(
+                    "^ {0,3}\\|?[ \\t]*:?-+:?[ \\t]*(\\|[ \\t]*:?-+:?[ \\t]*)*\\|?[ \\t]*$");
 
     private final String text;
     private final List<Piece> pieces = new ArrayList<>();
@@ -157,7 +159,9 @@ final class MarkdownPieces {
     }
 
     private static boolean isPlain(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0xc0 && !Character.isSurrogate(c);
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= 0xc0 && !Character.isSurrogate(c);
     }
 
     private void add(int end) {

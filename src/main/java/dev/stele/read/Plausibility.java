@@ -56,17 +56,17 @@ final class Plausibility {
         }
         return switch (UCharacter.getType(c)) {
             case UCharacterCategory.UNASSIGNED,
-                            UCharacterCategory.PRIVATE_USE,
-                            UCharacterCategory.SURROGATE,
-                            UCharacterCategory.CONTROL ->
+                    UCharacterCategory.PRIVATE_USE,
+                    UCharacterCategory.SURROGATE,
+                    UCharacterCategory.CONTROL ->
                     NEVER_WRITTEN;
             case UCharacterCategory.LOWERCASE_LETTER, UCharacterCategory.UPPERCASE_LETTER ->
                     cased(before, c, after);
             case UCharacterCategory.OTHER_LETTER -> isHalfWidthKana(c) ? NEVER_WRITTEN : RARE;
             case UCharacterCategory.DASH_PUNCTUATION,
-                            UCharacterCategory.INITIAL_PUNCTUATION,
-                            UCharacterCategory.FINAL_PUNCTUATION,
-                            UCharacterCategory.SPACE_SEPARATOR ->
+                    UCharacterCategory.INITIAL_PUNCTUATION,
+                    UCharacterCategory.FINAL_PUNCTUATION,
+                    UCharacterCategory.SPACE_SEPARATOR ->
                     MARK;
             default -> c == 0x2026 || c == 0xb7 || c == 0x2022 || c == 0xb0 ? MARK : -RARE;
         };
@@ -76,7 +76,8 @@ final class Plausibility {
     private static double cased(int before, int c, int after) {
         boolean follows = UCharacter.isLetter(before);
         boolean capital = UCharacter.isUUppercase(c);
-        if (follows && !sameScript(before, c) || UCharacter.isLetter(after) && !sameScript(c, after)) {
+        if (follows && !sameScript(before, c)
+                || UCharacter.isLetter(after) && !sameScript(c, after)) {
             return NEVER_WRITTEN;
         }
         if (capital && follows && !UCharacter.isUUppercase(before)) {

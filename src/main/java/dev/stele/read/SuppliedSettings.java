@@ -15,8 +15,9 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
- * Reads {@code documents:}, what people say about documents: by path or SHA-256, metadata fields and
- * notes. Who says it, when and why stands with the value or, for all of them, with the document.
+ * Reads {@code documents:}, what people say about documents: by path or SHA-256, metadata fields
+ * and notes. Who says it, when and why stands with the value or, for all of them, with the
+ * document.
  */
 final class SuppliedSettings {
     private static final List<String> SIGNATURE = List.of("by", "on", "evidence");

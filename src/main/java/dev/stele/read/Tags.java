@@ -9,9 +9,33 @@ import java.util.Set;
 final class Tags {
     private static final Set<String> BLOCKS =
             Set.of(
-                    "article", "section", "main", "nav", "aside", "header", "footer", "address",
-                    "form", "div", "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl",
-                    "blockquote", "pre", "table", "caption", "figure", "figcaption", "details",
+                    "article",
+                    "section",
+                    "main",
+                    "nav",
+                    "aside",
+                    "header",
+                    "footer",
+                    "address",
+                    "form",
+                    "div",
+                    "p",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "ul",
+                    "ol",
+                    "dl",
+                    "blockquote",
+                    "pre",
+                    "table",
+                    "caption",
+                    "figure",
+                    "figcaption",
+                    "details",
                     "hr");
 
     /** Blocks that stand close together, one line end apart. */
@@ -27,8 +51,20 @@ final class Tags {
     /** Blocks that say nothing: they part the text and are not kept. */
     private static final Set<String> UNNAMED_BLOCKS =
             Set.of(
-                    "html", "body", "fieldset", "legend", "hgroup", "search", "dialog", "thead",
-                    "tbody", "tfoot", "frameset", "optgroup", "option", "title");
+                    "html",
+                    "body",
+                    "fieldset",
+                    "legend",
+                    "hgroup",
+                    "search",
+                    "dialog",
+                    "thead",
+                    "tbody",
+                    "tfoot",
+                    "frameset",
+                    "optgroup",
+                    "option",
+                    "title");
 
     private static final Map<String, String> SYNONYMS =
             Map.ofEntries(

@@ -8,12 +8,11 @@ import dev.stele.model.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Writes a text and the tree over it in one pass. White space and separators are held back until
- * something to see follows, and so are the beginnings of elements: hence every range begins and ends
- * with something to see, and all of them nest.
+ * something to see follows, and so are the beginnings of elements: hence every range begins and
+ * ends with something to see, and all of them nest.
  */
 final class TreeText {
     private static final class Node {
@@ -174,8 +173,7 @@ final class TreeText {
         int lineEnd = keptSpace.lastIndexOf("\n");
         if (lineEnd >= 0) {
             keptSpace.delete(0, lineEnd + 1);
-            waiting.forEach(
-                    node -> node.spaceBefore = Math.max(0, node.spaceBefore - lineEnd - 1));
+            waiting.forEach(node -> node.spaceBefore = Math.max(0, node.spaceBefore - lineEnd - 1));
         }
         preBegins = false;
     }
@@ -219,7 +217,6 @@ final class TreeText {
                 children.add(element);
             }
         }
-        return new Element(
-                node.tag, node.attributes, new Range(node.from, node.to), children);
+        return new Element(node.tag, node.attributes, new Range(node.from, node.to), children);
     }
 }

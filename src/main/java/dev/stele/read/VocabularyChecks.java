@@ -63,7 +63,11 @@ final class VocabularyChecks {
                                 labels.forEach(
                                         label ->
                                                 checkLabel(
-                                                        entry, "altLabel", language, label, seen,
+                                                        entry,
+                                                        "altLabel",
+                                                        language,
+                                                        label,
+                                                        seen,
                                                         owners)));
         concept.hiddenLabel()
                 .forEach(
@@ -71,8 +75,12 @@ final class VocabularyChecks {
                                 labels.forEach(
                                         label ->
                                                 checkLabel(
-                                                        entry, "hiddenLabel", language, label,
-                                                        seen, owners)));
+                                                        entry,
+                                                        "hiddenLabel",
+                                                        language,
+                                                        label,
+                                                        seen,
+                                                        owners)));
     }
 
     private void checkLabel(
@@ -90,8 +98,16 @@ final class VocabularyChecks {
             findings.error(
                     at,
                     "label-twice",
-                    label + " is both " + before + " and " + property + " of " + id
-                            + " in " + language + " (SKOS S13)",
+                    label
+                            + " is both "
+                            + before
+                            + " and "
+                            + property
+                            + " of "
+                            + id
+                            + " in "
+                            + language
+                            + " (SKOS S13)",
                     "take it out of " + property);
         }
         Key folded = new Key(language, Folding.of(label));
@@ -119,7 +135,10 @@ final class VocabularyChecks {
                 findings.error(
                         entry.map().key("matchCase"),
                         "no-such-label",
-                        "matchCase names " + label + ", which is no label of " + entry.concept().id(),
+                        "matchCase names "
+                                + label
+                                + ", which is no label of "
+                                + entry.concept().id(),
                         Suggestions.nearest(label, labels)
                                 .map(near -> "did you mean " + near + "?")
                                 .orElse("add it to altLabel, or take it out"));

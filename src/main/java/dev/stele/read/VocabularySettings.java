@@ -63,8 +63,7 @@ final class VocabularySettings {
         return new Vocabulary(new VocabularyChecks(findings, entries).checked());
     }
 
-    private void enter(
-            Map<String, VocabularyChecks.Entry> entries, VocabularyChecks.Entry entry) {
+    private void enter(Map<String, VocabularyChecks.Entry> entries, VocabularyChecks.Entry entry) {
         String id = entry.concept().id();
         if (entries.putIfAbsent(id, entry) != null) {
             findings.error(
@@ -160,8 +159,7 @@ final class VocabularySettings {
                                         (tag, value) -> {
                                             if (isLanguage(tag, languages.key(tag))) {
                                                 lists.put(
-                                                        tag,
-                                                        distinct(languages.texts(value, tag)));
+                                                        tag, distinct(languages.texts(value, tag)));
                                             }
                                         }));
         return lists;
@@ -198,7 +196,9 @@ final class VocabularySettings {
         String language = map.text("language");
         List<String> documents = new ArrayList<>();
         for (Node document : map.value("documents").map(YamlMap::items).orElse(List.of())) {
-            map.text(document, "documents").flatMap(name -> id(name, document)).ifPresent(documents::add);
+            map.text(document, "documents")
+                    .flatMap(name -> id(name, document))
+                    .ifPresent(documents::add);
         }
         if (label.isEmpty() || language.isEmpty() || map.value("documents").isEmpty()) {
             findings.error(

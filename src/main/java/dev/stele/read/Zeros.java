@@ -25,8 +25,6 @@ final class Zeros {
         if (zeros[1] >= ON_ONE_SIDE * all) {
             return Optional.of(Encoding.UTF_16LE);
         }
-        return zeros[0] >= ON_ONE_SIDE * all
-                ? Optional.of(Encoding.UTF_16BE)
-                : Optional.empty();
+        return zeros[0] >= ON_ONE_SIDE * all ? Optional.of(Encoding.UTF_16BE) : Optional.empty();
     }
 }

@@ -95,9 +95,7 @@ final class Apparatus {
                         ? messages.say("supplied.by.nobody")
                         : messages.say("supplied.by", note.by());
         String on = note.on().isEmpty() ? by : messages.say("supplied.on", by, note.on());
-        return note.evidence().isEmpty()
-                ? on
-                : messages.say("supplied.why", on, note.evidence());
+        return note.evidence().isEmpty() ? on : messages.say("supplied.why", on, note.evidence());
     }
 
     private String origin(Edit edit) {

@@ -17,7 +17,8 @@ final class AsFoundPages {
         Place place = Place.of(SitePaths.asFound(document.id()));
         Messages messages = site.messages();
         Card card = site.card(document.id());
-        Titles.Title title = site.titles().of(document.metadata(), document.language(), card.lead());
+        Titles.Title title =
+                site.titles().of(document.metadata(), document.language(), card.lead());
         LedgerTable table = new LedgerTable(document.ledger());
         Source source = document.source();
         return new AsFoundView(
@@ -33,7 +34,10 @@ final class AsFoundPages {
                 source.path(),
                 List.of(
                         site.facts().plain("source.path", source.path()),
-                        site.facts().plain("source.bytes", messages.say("length.bytes", source.bytes())),
+                        site.facts()
+                                .plain(
+                                        "source.bytes",
+                                        messages.say("length.bytes", source.bytes())),
                         site.facts().plain("source.type", source.mediaType().value()),
                         site.facts().plain("source.charset", source.charset()),
                         site.facts().plain("source.sha256", source.sha256())),

@@ -114,8 +114,7 @@ record Condition(
         return phrases;
     }
 
-    private static void phrase(
-            List<String> phrases, Messages messages, String key, int count) {
+    private static void phrase(List<String> phrases, Messages messages, String key, int count) {
         if (count > 0) {
             phrases.add(messages.say(key, count));
         }

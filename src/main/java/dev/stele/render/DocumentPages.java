@@ -62,8 +62,7 @@ final class DocumentPages {
                         ? witnesses.views(work, document.id(), Map.of())
                         : List.of();
         return new DocumentView(
-                site.shell(
-                        place, head.title().bracketed(), document.language(), Scripts.DOCUMENT),
+                site.shell(place, head.title().bracketed(), document.language(), Scripts.DOCUMENT),
                 document.id(),
                 Tongues.tag(document.language()),
                 head.heading(),
@@ -73,12 +72,11 @@ final class DocumentPages {
                 head.title().reason(),
                 head.parallels(),
                 head.bylines(),
-                site.facts().translation(document.metadata(), document.language()).stream().toList(),
+                site.facts().translation(document.metadata(), document.language()).stream()
+                        .toList(),
                 facts(document, card, head),
                 condition.phrases(messages),
-                versions.stream()
-                        .filter(it -> it.cited() && !it.current())
-                        .toList(),
+                versions.stream().filter(it -> it.cited() && !it.current()).toList(),
                 head.front(),
                 contents,
                 new SafeString(flow.finish()),

@@ -34,8 +34,7 @@ record DocumentRecord(
         List<PassageRecord> passages,
         List<EditRecord> ledger) {
 
-    record SourceRecord(
-            String path, long bytes, String sha256, String mediaType, String charset) {}
+    record SourceRecord(String path, long bytes, String sha256, String mediaType, String charset) {}
 
     /** {@code from} and {@code to} count in the read text. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -50,7 +50,12 @@ record DocumentView(
      * @param mark of a fact that is not stated, or empty
      */
     record Line(
-            String label, String anchor, String lang, SafeString html, String mark, String reason) {}
+            String label,
+            String anchor,
+            String lang,
+            SafeString html,
+            String mark,
+            String reason) {}
 
     /** An entry of the contents; {@code level} is 2 to 6. */
     record Contents(int level, String text, String lang, String href) {}

@@ -4,14 +4,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates of the Extended Date/Time Format as readers know them; what is not known stays as it is. */
+/**
+ * Dates of the Extended Date/Time Format as readers know them; what is not known stays as it is.
+ */
 final class Edtf {
     private static final String DAY = "[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?";
     private static final Pattern EXACT = Pattern.compile(DAY);
     private static final Pattern QUALIFIED = Pattern.compile("(" + DAY + ")([~?%])");
     private static final Pattern SPAN =
-            Pattern.compile(
-                    "\\[(" + DAY + ")?\\.\\.(" + DAY + ")?]|(" + DAY + ")?/(" + DAY + ")?");
+            Pattern.compile("\\[(" + DAY + ")?\\.\\.(" + DAY + ")?]|(" + DAY + ")?/(" + DAY + ")?");
 
     private final Messages messages;
 

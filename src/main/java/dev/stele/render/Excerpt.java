@@ -39,7 +39,8 @@ record Excerpt(String lang, String anchor, String before, String words, String a
                 break;
             }
         }
-        return "… " + before.substring(onCharacter(before, cut)).strip().replace('\n', ' ')
+        return "… "
+                + before.substring(onCharacter(before, cut)).strip().replace('\n', ' ')
                 + (before.endsWith(" ") ? " " : "");
     }
 

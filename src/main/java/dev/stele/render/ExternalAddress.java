@@ -21,7 +21,9 @@ final class ExternalAddress {
         return Pattern.CASE_INSENSITIVE | Pattern.DOTALL;
     }
 
-    /** The address with what it cannot carry percent-encoded; empty for anything but web and mail. */
+    /**
+     * The address with what it cannot carry percent-encoded; empty for anything but web and mail.
+     */
     static Optional<String> of(String found) {
         String address = found.strip();
         if (address.chars().anyMatch(c -> c < 0x20 || c == 0x7f)) {
@@ -68,7 +70,8 @@ final class ExternalAddress {
         StringBuilder encoded = new StringBuilder(bytes.length);
         for (int i = 0; i < bytes.length; i++) {
             char c = (char) (bytes[i] & 0xff);
-            boolean escape = c == '%' && i + 2 < bytes.length && isHex(bytes[i + 1]) && isHex(bytes[i + 2]);
+            boolean escape =
+                    c == '%' && i + 2 < bytes.length && isHex(bytes[i + 1]) && isHex(bytes[i + 2]);
             if (escape || ALLOWED.indexOf(c) >= 0) {
                 encoded.append(c);
             } else {

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Facts as a page shows them: stated plain, the others with where they come from one click away. */
+/**
+ * Facts as a page shows them: stated plain, the others with where they come from one click away.
+ */
 final class FactViews {
     private final Messages messages;
 
@@ -93,7 +95,9 @@ final class FactViews {
                 facts.add(
                         new FactView(
                                 messages.say("field." + field.key()),
-                                values.stream().map(fact -> value(field, fact, language)).toList()));
+                                values.stream()
+                                        .map(fact -> value(field, fact, language))
+                                        .toList()));
             } else if (field == Field.DATE) {
                 facts.add(plain("field.date", messages.say("date.undated")));
             }

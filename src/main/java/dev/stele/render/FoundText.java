@@ -161,7 +161,11 @@ final class FoundText {
         String id = first ? " id=\"edit-" + index + "\"" : "";
         if (edit.before().isBlank() && !Condition.insertsBreak(edit) && edit.after().isBlank()
                 || edit.mode() == Edit.Mode.DISPLAYED) {
-            line.append("<span class=\"edit ").append(kind(edit)).append('"').append(id).append('>');
+            line.append("<span class=\"edit ")
+                    .append(kind(edit))
+                    .append('"')
+                    .append(id)
+                    .append('>');
             Html.escape(text, 0, text.length(), line);
             line.append("</span>");
             return;
@@ -199,7 +203,10 @@ final class FoundText {
         return switch (edit.mode()) {
             case PROPOSED -> "proposed";
             case DISPLAYED -> "displayed";
-            case APPLIED -> edit.kind() == Edit.Kind.LAYOUT ? "layout" : edit.after().isBlank() ? "removed" : "changed";
+            case APPLIED ->
+                    edit.kind() == Edit.Kind.LAYOUT
+                            ? "layout"
+                            : edit.after().isBlank() ? "removed" : "changed";
         };
     }
 }

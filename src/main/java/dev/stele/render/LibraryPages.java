@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Makes the views of the library's works: the home page, and a page for each work with witnesses. */
+/**
+ * Makes the views of the library's works: the home page, and a page for each work with witnesses.
+ */
 final class LibraryPages {
     private static final int WORKS_PER_PAGE = 100;
     private static final int PHRASES = 2;
@@ -103,7 +105,9 @@ final class LibraryPages {
         card.metadata()
                 .first(Field.KIND)
                 .ifPresent(
-                        fact -> terms.add(new ListViews.Term(site.facts().kind(fact.value()), own)));
+                        fact ->
+                                terms.add(
+                                        new ListViews.Term(site.facts().kind(fact.value()), own)));
         terms.add(new ListViews.Term(messages.name(card.language()), own));
         terms.add(new ListViews.Term(site.length(card), own));
         return terms;
@@ -144,8 +148,7 @@ final class LibraryPages {
             reasons.add(messages.say("work.reason.titled"));
         }
         if (reasons.isEmpty()) {
-            reasons.add(
-                    messages.say(longest ? "work.reason.longest" : "work.reason.first"));
+            reasons.add(messages.say(longest ? "work.reason.longest" : "work.reason.first"));
         }
         return String.join(messages.say("list.separator"), reasons);
     }

@@ -45,7 +45,9 @@ final class ListViews {
 
     record TopicGroup(String id, String label, List<Topic> topics) {}
 
-    /** @param others its labels in other languages */
+    /**
+     * @param others its labels in other languages
+     */
     record Topic(String label, String lang, String href, List<Term> others, String spread) {}
 
     record Concept(
@@ -94,7 +96,8 @@ final class ListViews {
             List<ReportRow> rows,
             List<Paging.PageLink> pages) {}
 
-    record FindingView(String place, String severity, String mark, String code, String cause, String fix) {}
+    record FindingView(
+            String place, String severity, String mark, String code, String cause, String fix) {}
 
     record ReportRow(
             Titles.Title title,

@@ -21,7 +21,9 @@ final class Lock {
     /** Relative addresses are looked at as if the page stood here. */
     private static final String ANYWHERE = "https://site.invalid/";
 
-    /** Read differently with and without scripts, so only a paragraph of plain text may be in it. */
+    /**
+     * Read differently with and without scripts, so only a paragraph of plain text may be in it.
+     */
     private static final Pattern WITHOUT_SCRIPT =
             Pattern.compile("<noscript>(<p class=\"[a-z]+\">[^<>]*</p>)</noscript>");
 
@@ -61,12 +63,60 @@ final class Lock {
     private static final class Allowed extends Safelist {
         Allowed() {
             addTags(
-                    "a", "article", "aside", "b", "blockquote", "cite", "code", "dd", "del",
-                    "details", "div", "dl", "dt", "em", "footer", "form", "h1", "h2", "h3", "h4",
-                    "h5", "h6", "header", "hr", "i", "input", "ins", "label", "li", "main", "mark",
-                    "nav", "ol", "p", "pre", "q", "s", "section", "small", "span",
-                    "strong", "sub", "summary", "sup", "table", "tbody", "td", "th", "thead",
-                    "time", "tr", "ul", "caption", "button");
+                    "a",
+                    "article",
+                    "aside",
+                    "b",
+                    "blockquote",
+                    "cite",
+                    "code",
+                    "dd",
+                    "del",
+                    "details",
+                    "div",
+                    "dl",
+                    "dt",
+                    "em",
+                    "footer",
+                    "form",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "header",
+                    "hr",
+                    "i",
+                    "input",
+                    "ins",
+                    "label",
+                    "li",
+                    "main",
+                    "mark",
+                    "nav",
+                    "ol",
+                    "p",
+                    "pre",
+                    "q",
+                    "s",
+                    "section",
+                    "small",
+                    "span",
+                    "strong",
+                    "sub",
+                    "summary",
+                    "sup",
+                    "table",
+                    "tbody",
+                    "td",
+                    "th",
+                    "thead",
+                    "time",
+                    "tr",
+                    "ul",
+                    "caption",
+                    "button");
             addAttributes("a", "href", "rel");
             addAttributes("form", "action");
             addAttributes("input", "type", "name", "autocomplete", "placeholder", "spellcheck");

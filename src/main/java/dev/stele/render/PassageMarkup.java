@@ -61,8 +61,7 @@ final class PassageMarkup {
 
     private void placeNotes() {
         List<Passage> passages = document.document().passages();
-        for (Supplied supplied :
-                site.library().corpus().supplied(document.document().source())) {
+        for (Supplied supplied : site.library().corpus().supplied(document.document().source())) {
             for (Supplied.Note note : supplied.notes()) {
                 for (int i = 0; i < passages.size() && !note.quote().isBlank(); i++) {
                     if (passages.get(i).text().contains(note.quote())) {
@@ -123,12 +122,20 @@ final class PassageMarkup {
             case REPAIR ->
                     edit(annotation)
                             .ifPresent(
-                                    edit -> repair(spans, range, apparatus.repair(passage, range, edit)));
+                                    edit ->
+                                            repair(
+                                                    spans,
+                                                    range,
+                                                    apparatus.repair(passage, range, edit)));
             case PROPOSAL ->
                     edit(annotation)
                             .filter(edit -> TOUCHES_SENSE.contains(edit.kind()))
                             .ifPresent(
-                                    edit -> doubt(spans, range, apparatus.proposal(passage, range, edit)));
+                                    edit ->
+                                            doubt(
+                                                    spans,
+                                                    range,
+                                                    apparatus.proposal(passage, range, edit)));
             case CITATION -> wrap(spans, annotation, "<sup class=\"citation\">", "</sup>");
             case STRONG -> wrap(spans, annotation, "<strong>", "</strong>");
             case EMPHASIS -> wrap(spans, annotation, "<em>", "</em>");
@@ -170,7 +177,8 @@ final class PassageMarkup {
                                 ExternalAddress.of(annotation.value())
                                         .map(
                                                 href ->
-                                                        "<a class=\"external\" rel=\"external noreferrer\" href=\""
+                                                        "<a class=\"external\" rel=\"external"
+                                                                + " noreferrer\" href=\""
                                                                 + Html.escaped(href)
                                                                 + "\">"));
     }

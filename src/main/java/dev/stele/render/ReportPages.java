@@ -33,7 +33,9 @@ final class ReportPages {
                 site.shell(place, messages.say("report.title"), messages.language(), Scripts.PLAIN),
                 messages.say("report.summary", conditions.size(), findings.size()),
                 first,
-                first ? findings.stream().limit(MOST_FINDINGS).map(this::finding).toList() : List.of(),
+                first
+                        ? findings.stream().limit(MOST_FINDINGS).map(this::finding).toList()
+                        : List.of(),
                 conditions.subList(paging.first(), paging.last()).stream()
                         .map(condition -> row(condition, place))
                         .toList(),

@@ -72,7 +72,9 @@ final class Site {
     /** {@code 3,115 characters} or {@code 840 words}. */
     String length(Card card) {
         return messages.say(
-                Tongues.isCountedByCharacter(card.language()) ? "length.characters" : "length.words",
+                Tongues.isCountedByCharacter(card.language())
+                        ? "length.characters"
+                        : "length.words",
                 card.length());
     }
 

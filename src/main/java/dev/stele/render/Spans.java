@@ -9,8 +9,8 @@ import java.util.TreeSet;
 
 /**
  * Writes a text whose parts are wrapped in elements that may overlap: an element is closed and
- * opened again where a deeper one crosses its end. Elements of depth 0 are never split, so they must
- * not overlap each other.
+ * opened again where a deeper one crosses its end. Elements of depth 0 are never split, so they
+ * must not overlap each other.
  */
 final class Spans {
     /**

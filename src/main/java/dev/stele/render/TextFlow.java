@@ -10,7 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Writes passages as blocks: headings, paragraphs, and the quotations, lists and tables around them. */
+/**
+ * Writes passages as blocks: headings, paragraphs, and the quotations, lists and tables around
+ * them.
+ */
 final class TextFlow {
     private static final int FIRST_HEADING = 2;
     private static final int LAST_HEADING = 6;
@@ -107,8 +110,7 @@ final class TextFlow {
                 boxes.add(new Box(list.ordered() ? "ol" : "ul", "l" + list.number(), ""));
                 boxes.add(new Box("li", "i" + list.item(), ""));
             } else if (container instanceof Container.Cell cell) {
-                boxes.add(
-                        new Box("div", "d" + cell.number(), tableAttributes()));
+                boxes.add(new Box("div", "d" + cell.number(), tableAttributes()));
                 boxes.add(new Box("table", "t" + cell.number(), ""));
                 boxes.add(new Box("tbody", "b" + cell.number(), ""));
                 boxes.add(new Box("tr", "r" + cell.row(), ""));

@@ -48,8 +48,7 @@ final class Titles {
                     new FactViews(messages).reason(fact));
         }
         if (lead.isBlank()) {
-            return new Title(
-                    messages.say("title.none"), messages.language().tag(), true, "", "");
+            return new Title(messages.say("title.none"), messages.language().tag(), true, "", "");
         }
         return new Title(
                 opening(lead, language),

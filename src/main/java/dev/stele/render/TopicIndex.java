@@ -121,9 +121,7 @@ final class TopicIndex {
         Map<String, List<Mention>> byConcept = new TreeMap<>();
         for (Mention mention : document.mentions()) {
             if (matchers.containsKey(mention.concept())) {
-                byConcept
-                        .computeIfAbsent(mention.concept(), id -> new ArrayList<>())
-                        .add(mention);
+                byConcept.computeIfAbsent(mention.concept(), id -> new ArrayList<>()).add(mention);
             }
         }
         Map<String, Quotes> found = new HashMap<>();
@@ -211,8 +209,7 @@ final class TopicIndex {
 
         /** A speaker tells most, then a figure, then another concept. */
         private int rating(Mention mention, Range sentence) {
-            String text =
-                    sentence.of(document.document().passages().get(mention.passage()).text());
+            String text = sentence.of(document.document().passages().get(mention.passage()).text());
             int rating = 0;
             if (text.chars().anyMatch(c -> QUOTATION_MARKS.indexOf(c) >= 0)) {
                 rating += 3;

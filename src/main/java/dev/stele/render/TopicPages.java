@@ -97,10 +97,7 @@ final class TopicPages {
         Optional<Map.Entry<String, String>> definition = definition(concept);
         Map<String, String> quoted = index.quotedDocuments(concept.id());
         long works =
-                site.library()
-                        .occurrences()
-                        .getOrDefault(concept.id(), List.of())
-                        .stream()
+                site.library().occurrences().getOrDefault(concept.id(), List.of()).stream()
                         .map(it -> site.card(it.document()).work())
                         .distinct()
                         .count();
@@ -188,8 +185,7 @@ final class TopicPages {
                     new ListViews.Term(
                             container, Tongues.tag(Tongues.of(container, card.language()))));
         }
-        terms.add(
-                new ListViews.Term(messages.name(card.language()), messages.language().tag()));
+        terms.add(new ListViews.Term(messages.name(card.language()), messages.language().tag()));
         if (card.metadata().first(Field.TRANSLATION).isPresent()) {
             terms.add(
                     new ListViews.Term(

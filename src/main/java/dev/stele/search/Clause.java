@@ -11,8 +11,7 @@ import java.util.List;
  * @param without whether passages with it are left out
  * @param source as it was typed, without quotation marks
  */
-record Clause(
-        List<Part> parts, boolean quoted, boolean prefix, boolean without, String source) {
+record Clause(List<Part> parts, boolean quoted, boolean prefix, boolean without, String source) {
 
     /**
      * A word or run of a clause.

@@ -143,7 +143,8 @@ final class ClauseMatcher {
                 Map<Long, int[]> before = starts;
                 starts = new HashMap<>();
                 for (Map.Entry<Long, int[]> entry : shifted.entrySet()) {
-                    int[] both = common(before.getOrDefault(entry.getKey(), NOWHERE), entry.getValue());
+                    int[] both =
+                            common(before.getOrDefault(entry.getKey(), NOWHERE), entry.getValue());
                     if (both.length > 0) {
                         starts.put(entry.getKey(), both);
                     }

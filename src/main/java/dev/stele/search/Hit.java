@@ -5,7 +5,8 @@ package dev.stele.search;
  *
  * @param work ID of the work
  * @param document ID of the document
- * @param anchor of the passage; empty for what stands in the document's head and nowhere in its text
+ * @param anchor of the passage; empty for what stands in the document's head and nowhere in its
+ *     text
  * @param score among the passages of this query, higher is better
  */
 public record Hit(String work, String document, String anchor, long score) {}

@@ -77,8 +77,7 @@ final class Ranking {
                                 }
                             });
         }
-        sums.replaceAll(
-                (place, sum) -> Scores.covering(sum, matched.get(place), asked.size()));
+        sums.replaceAll((place, sum) -> Scores.covering(sum, matched.get(place), asked.size()));
         return sums;
     }
 

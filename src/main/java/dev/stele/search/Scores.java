@@ -10,7 +10,9 @@ final class Scores {
 
     private Scores() {}
 
-    /** How telling a clause is that stands in {@code found} of {@code all} passages, in 1/16 bits. */
+    /**
+     * How telling a clause is that stands in {@code found} of {@code all} passages, in 1/16 bits.
+     */
     static int rarity(int all, int found) {
         double ratio = ((double) all + found) / found;
         int rarity = 0;

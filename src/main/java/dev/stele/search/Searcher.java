@@ -90,8 +90,7 @@ public final class Searcher {
             }
         }
         JsonNode text = row(texts, IndexFormat.textKey(Terms.work(place.place()), unit));
-        return new Hit(
-                card.path("id").asString(), document, text.get(0).asString(), place.score());
+        return new Hit(card.path("id").asString(), document, text.get(0).asString(), place.score());
     }
 
     private List<Answer.ConceptOffer> offers(

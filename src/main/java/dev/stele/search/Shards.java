@@ -11,7 +11,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The shards of a site's index, each read from its script once and kept. Not for several threads. */
+/**
+ * The shards of a site's index, each read from its script once and kept. Not for several threads.
+ */
 public final class Shards {
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -53,7 +55,9 @@ public final class Shards {
         if (bundle.isEmpty()) {
             loaded.put(id, read(id));
         } else {
-            read(bundle).properties().forEach(shard -> loaded.put(shard.getKey(), shard.getValue()));
+            read(bundle)
+                    .properties()
+                    .forEach(shard -> loaded.put(shard.getKey(), shard.getValue()));
         }
         JsonNode shard = loaded.get(id);
         if (shard == null) {

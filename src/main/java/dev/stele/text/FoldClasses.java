@@ -42,8 +42,15 @@ public final class FoldClasses {
 
     /** Thai, Lao, Khmer and Burmese stand without spaces too, so they match in the same way. */
     private static final int[] UNSPACED = {
-        UScript.HAN, UScript.HIRAGANA, UScript.KATAKANA, UScript.HANGUL, UScript.BOPOMOFO,
-        UScript.THAI, UScript.LAO, UScript.KHMER, UScript.MYANMAR
+        UScript.HAN,
+        UScript.HIRAGANA,
+        UScript.KATAKANA,
+        UScript.HANGUL,
+        UScript.BOPOMOFO,
+        UScript.THAI,
+        UScript.LAO,
+        UScript.KHMER,
+        UScript.MYANMAR
     };
 
     /** Filled as texts need it; a race writes the same value twice. */

@@ -14,7 +14,9 @@ import java.util.TreeMap;
  * by these tables, and the site carries them for the browser.
  */
 public final class FoldTables {
-    /** Letters with a stroke, and ligatures, that normalisation leaves alone; all lie below U+0180. */
+    /**
+     * Letters with a stroke, and ligatures, that normalisation leaves alone; all lie below U+0180.
+     */
     private static final Map<Integer, String> STROKES =
             Map.ofEntries(
                     Map.entry((int) 'ø', "o"),

@@ -4,13 +4,14 @@ import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
 
 /**
- * The form in which texts are compared: NFKC, case folded, Latin, Greek and Cyrillic letters without
- * their diacritics and strokes, traditional Han characters as simplified ones, invisible characters
- * left out. Only characters of Unicode 15.0 are folded, so that browsers of different ages agree.
+ * The form in which texts are compared: NFKC, case folded, Latin, Greek and Cyrillic letters
+ * without their diacritics and strokes, traditional Han characters as simplified ones, invisible
+ * characters left out. Only characters of Unicode 15.0 are folded, so that browsers of different
+ * ages agree.
  *
  * <p>A text is folded segment by segment, a segment being a character with all that {@linkplain
- * FoldClasses#JOINS joins} it; no normalisation reaches across that border, so the result is that of
- * the whole text, and each folded character leads back to its segment. {@code
+ * FoldClasses#JOINS joins} it; no normalisation reaches across that border, so the result is that
+ * of the whole text, and each folded character leads back to its segment. {@code
  * templates/assets/fold.js} does the same by the same tables, and {@code folding.json} among the
  * test resources holds both to it.
  */
@@ -110,7 +111,10 @@ public final class Folding {
         int known = SINGLE[c];
         if (known == 0) {
             String folded = slowly(Character.toString(c));
-            known = folded.codePointCount(0, folded.length()) == 1 ? folded.codePointAt(0) : NOT_ONE;
+            known =
+                    folded.codePointCount(0, folded.length()) == 1
+                            ? folded.codePointAt(0)
+                            : NOT_ONE;
             SINGLE[c] = known;
         }
         return known;

@@ -102,8 +102,7 @@ public final class Languages {
         List<String> words = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= caseless.length(); i++) {
-            boolean letter =
-                    i < caseless.length() && Letters.isLetterOrDigit(caseless.charAt(i));
+            boolean letter = i < caseless.length() && Letters.isLetterOrDigit(caseless.charAt(i));
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0) {

@@ -15,15 +15,17 @@ public final class Letters {
 
     /** Whether the character is a Han ideograph. */
     public static boolean isHan(int codePoint) {
-        return UScript.getScript(codePoint) == UScript.HAN
-                && UCharacter.isLetterOrDigit(codePoint);
+        return UScript.getScript(codePoint) == UScript.HAN && UCharacter.isLetterOrDigit(codePoint);
     }
 
     /** Whether the character belongs to a script that sets no spaces, or is a Hangul syllable. */
     public static boolean isCjk(int codePoint) {
         return switch (UScript.getScript(codePoint)) {
-            case UScript.HAN, UScript.HIRAGANA, UScript.KATAKANA, UScript.HANGUL,
-                            UScript.BOPOMOFO ->
+            case UScript.HAN,
+                    UScript.HIRAGANA,
+                    UScript.KATAKANA,
+                    UScript.HANGUL,
+                    UScript.BOPOMOFO ->
                     true;
             default -> false;
         };

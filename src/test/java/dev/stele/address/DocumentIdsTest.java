@@ -38,6 +38,7 @@ class DocumentIdsTest {
 
     @Test
     void characters_that_addresses_or_file_systems_forbid_become_hyphens() {
-        assertThat(DocumentIds.of(List.of("a<b>\"c\"?#%.txt"))).containsEntry("a<b>\"c\"?#%.txt", "a-b--c----");
+        assertThat(DocumentIds.of(List.of("a<b>\"c\"?#%.txt")))
+                .containsEntry("a<b>\"c\"?#%.txt", "a-b--c----");
     }
 }

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.Proxy;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -54,7 +53,8 @@ final class Browsers implements AutoCloseable {
             browser = tryProgram(engine, failures);
         }
         return withChineseFonts(
-                engine, browser.orElseThrow(() -> new IllegalStateException(missing(engine, failures))));
+                engine,
+                browser.orElseThrow(() -> new IllegalStateException(missing(engine, failures))));
     }
 
     private Optional<Browser> tryProgram(Engine engine, List<String> failures) {
@@ -75,8 +75,7 @@ final class Browsers implements AutoCloseable {
             BrowserType.LaunchOptions options,
             String origin,
             List<String> failures) {
-        BrowserType type =
-                engine == Engine.CHROMIUM ? playwright.chromium() : playwright.firefox();
+        BrowserType type = engine == Engine.CHROMIUM ? playwright.chromium() : playwright.firefox();
         try {
             return Optional.of(type.launch(options));
         } catch (PlaywrightException e) {
@@ -87,18 +86,22 @@ final class Browsers implements AutoCloseable {
 
     private BrowserType.LaunchOptions options(Engine engine) {
         BrowserType.LaunchOptions options =
-                new BrowserType.LaunchOptions()
-                        .setHeadless(true)
-                        .setTimeout(60_000);
+                new BrowserType.LaunchOptions().setHeadless(true).setTimeout(60_000);
         if (engine == Engine.FIREFOX) {
             options.setFirefoxUserPrefs(
                     Map.of(
-                            "network.proxy.type", 1,
-                            "network.proxy.http", LOOPBACK,
-                            "network.proxy.http_port", outside.port(),
-                            "network.proxy.ssl", LOOPBACK,
-                            "network.proxy.ssl_port", outside.port(),
-                            "dom.security.https_first", false));
+                            "network.proxy.type",
+                            1,
+                            "network.proxy.http",
+                            LOOPBACK,
+                            "network.proxy.http_port",
+                            outside.port(),
+                            "network.proxy.ssl",
+                            LOOPBACK,
+                            "network.proxy.ssl_port",
+                            outside.port(),
+                            "dom.security.https_first",
+                            false));
         } else {
             options.setProxy(
                     new Proxy("http://" + LOOPBACK + ":" + outside.port()).setBypass(LOOPBACK));
@@ -122,13 +125,13 @@ final class Browsers implements AutoCloseable {
         Installation.announce("中 and 国 draw the same pixels: fonts are missing.");
         if (!Installation.installPackages(CJK_FONTS)) {
             throw new IllegalStateException(
-                    "No font draws Chinese here. To install one: " + Installation.remedy(CJK_FONTS));
+                    "No font draws Chinese here. To install one: "
+                            + Installation.remedy(CJK_FONTS));
         }
         return tryProgram(engine, new ArrayList<>())
                 .or(() -> tryLaunch(engine, options(engine), "downloaded", new ArrayList<>()))
                 .filter(Browsers::drawsChinese)
-                .orElseThrow(
-                        () -> new IllegalStateException("Still no font draws Chinese here."));
+                .orElseThrow(() -> new IllegalStateException("Still no font draws Chinese here."));
     }
 
     /** Whether 中 and 国 differ when drawn. */

@@ -64,8 +64,7 @@ class HarnessTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_request_to_another_host_is_noticed(Engine engine, Browsers browsers)
-            throws IOException {
+    void a_request_to_another_host_is_noticed(Engine engine, Browsers browsers) throws IOException {
         page("index.html", "<img alt='' src='http://elsewhere.example/x.png'>");
         for (String at : new String[] {"file", "http"}) {
             try (SiteServer server = new SiteServer(site)) {

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Where browsers come from: the environment, the path, Playwright's own download, Debian's packages.
- * What is fetched is announced on the console; nothing is skipped because it is missing.
+ * Where browsers come from: the environment, the path, Playwright's own download, Debian's
+ * packages. What is fetched is announced on the console; nothing is skipped because it is missing.
  */
 final class Installation {
     private static final Duration PATIENCE = Duration.ofMinutes(8);
@@ -26,9 +26,7 @@ final class Installation {
         if (named != null && !named.isBlank()) {
             return Optional.of(Path.of(named));
         }
-        return engine.programs.stream()
-                .flatMap(name -> onPath(name).stream())
-                .findFirst();
+        return engine.programs.stream().flatMap(name -> onPath(name).stream()).findFirst();
     }
 
     /** Whether Playwright could download a build of its own. */

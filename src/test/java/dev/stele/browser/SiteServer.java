@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Serves a built site as GitHub Pages does: under a folder, with 404.html for what is not there. */
+/**
+ * Serves a built site as GitHub Pages does: under a folder, with 404.html for what is not there.
+ */
 final class SiteServer implements AutoCloseable {
     private static final String FOLDER = "/some/library/";
     private static final Map<String, String> TYPES =

@@ -1,4 +1,6 @@
-/** Built sites driven in real browsers: what a reader does, and what must never happen meanwhile. */
+/**
+ * Built sites driven in real browsers: what a reader does, and what must never happen meanwhile.
+ */
 @NullMarked
 package dev.stele.browser;
 

@@ -14,8 +14,7 @@ class InsertedReadingsTest {
     @Test
     void readings_behind_every_occurrence_of_their_characters_are_taken_out() {
         Document document = Texts.clean(DAMAGED);
-        assertThat(document.cleanedText())
-                .isEqualTo("該團體關注環境(AI)與經濟的聯系(一九九〇年起)。環境團體認為經濟可行。");
+        assertThat(document.cleanedText()).isEqualTo("該團體關注環境(AI)與經濟的聯系(一九九〇年起)。環境團體認為經濟可行。");
         assertThat(Texts.edits(document, RULE)).hasSize(11);
     }
 

@@ -22,14 +22,36 @@ class LedgerLawsTest {
     private static final Path SEEDS = Path.of("seeds");
     private static final List<String> DAMAGE =
             List.of(
-                    "(huán)", " ,", "[bookmark: _Toc1]", "\u200b", "\u0007", "e\u0301", "\n", "\n\n",
-                    "▲ ", "【", "】", "现在我给你的英文是:", "2026-01-25 23:15:09", "分享至", "?;茝V",
-                    "[1]", "图1  ", "Abstract: ", "关键词：", "1.1 ", "  ", "\ud83d\ude00", "\ud800",
-                    "※ This article has been translated by AI. Share your feedback here.", "\t");
+                    "(huán)",
+                    " ,",
+                    "[bookmark: _Toc1]",
+                    "\u200b",
+                    "\u0007",
+                    "e\u0301",
+                    "\n",
+                    "\n\n",
+                    "▲ ",
+                    "【",
+                    "】",
+                    "现在我给你的英文是:",
+                    "2026-01-25 23:15:09",
+                    "分享至",
+                    "?;茝V",
+                    "[1]",
+                    "图1  ",
+                    "Abstract: ",
+                    "关键词：",
+                    "1.1 ",
+                    "  ",
+                    "\ud83d\ude00",
+                    "\ud800",
+                    "※ This article has been translated by AI. Share your feedback here.",
+                    "\t");
 
     static Stream<String> seeds() throws IOException {
         try (Stream<Path> files = Files.list(SEEDS)) {
-            return files.filter(file -> file.toString().endsWith(".txt"))
+            return files
+                    .filter(file -> file.toString().endsWith(".txt"))
                     .sorted()
                     .map(LedgerLawsTest::read)
                     .toList()

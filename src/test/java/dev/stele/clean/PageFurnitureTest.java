@@ -27,14 +27,24 @@ class PageFurnitureTest {
             """;
 
     private static String article() {
-        return Texts.paragraph(1) + "\n\n" + Texts.paragraph(2) + "\n\n" + Texts.paragraph(3) + "\n";
+        return Texts.paragraph(1)
+                + "\n\n"
+                + Texts.paragraph(2)
+                + "\n\n"
+                + Texts.paragraph(3)
+                + "\n";
     }
 
     @Test
     void recommended_stories_below_the_text_go_and_the_text_stays() {
         Document document = Texts.clean(article() + "\n" + STORIES);
         assertThat(document.cleanedText())
-                .isEqualTo(Texts.paragraph(1) + "\n\n" + Texts.paragraph(2) + "\n\n" + Texts.paragraph(3));
+                .isEqualTo(
+                        Texts.paragraph(1)
+                                + "\n\n"
+                                + Texts.paragraph(2)
+                                + "\n\n"
+                                + Texts.paragraph(3));
         assertThat(Texts.edits(document, RULE)).hasSize(1);
     }
 
@@ -65,13 +75,13 @@ class PageFurnitureTest {
         String verse = article() + "\n海风吹过来\n海风吹过来\n灯塔亮着\n我们唱着歌\n船还没有回\n夜已经很深\n风又起来了\n";
         Document document = Texts.clean(verse);
         assertThat(document.cleanedText()).contains("海风吹过来");
-        assertThat(Texts.edits(document, RULE))
-                .allMatch(edit -> edit.mode() == Edit.Mode.PROPOSED);
+        assertThat(Texts.edits(document, RULE)).allMatch(edit -> edit.mode() == Edit.Mode.PROPOSED);
     }
 
     @Test
     void one_time_stamp_is_not_enough_to_remove_lines() {
-        Document document = Texts.clean(article() + "\n作者的朋友整理\n2031-05-06 07:08:09\n录于灯塔\n第二页\n完\n");
+        Document document =
+                Texts.clean(article() + "\n作者的朋友整理\n2031-05-06 07:08:09\n录于灯塔\n第二页\n完\n");
         assertThat(document.cleanedText()).contains("录于灯塔");
     }
 }

@@ -47,7 +47,14 @@ class SeedsTest {
     private static List<Integer> keptLines(Document document) {
         String text = document.readText();
         return document.passages().stream()
-                .map(p -> 1 + (int) text.substring(0, p.range().from()).chars().filter(c -> c == '\n').count())
+                .map(
+                        p ->
+                                1
+                                        + (int)
+                                                text.substring(0, p.range().from())
+                                                        .chars()
+                                                        .filter(c -> c == '\n')
+                                                        .count())
                 .distinct()
                 .toList();
     }
@@ -70,8 +77,8 @@ class SeedsTest {
                                 .filter(line -> keptLines(NEWS_PAGE).contains(line))
                                 .boxed())
                 .containsExactly(
-                        3, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34, 36, 38, 40, 42, 44,
-                        46, 48, 50);
+                        3, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34, 36, 38, 40, 42,
+                        44, 46, 48, 50);
         String kept = String.join("\n", Texts.texts(NEWS_PAGE));
         assertThat(kept).doesNotContain("特朗普").doesNotContain("2026-01-2").doesNotContain("往期回顾");
     }
@@ -130,8 +137,8 @@ class SeedsTest {
         assertThat(headings.stream().map(p -> p.text().substring(0, p.text().indexOf(' '))))
                 .containsExactlyElementsOf(
                         Arrays.asList(
-                                ("0 1 1.1 1.2 1.3 2 2.1 2.2 2.3 3 3.1 3.2 3.3 4 4.1 4.2 4.3 5 5.1 5.2"
-                                                + " 5.3 6")
+                                ("0 1 1.1 1.2 1.3 2 2.1 2.2 2.3 3 3.1 3.2 3.3 4 4.1 4.2 4.3 5 5.1"
+                                                + " 5.2 5.3 6")
                                         .split(" ")));
         assertThat(headings)
                 .allMatch(p -> p.level() == (p.text().substring(0, 3).contains(".") ? 3 : 2));
@@ -142,7 +149,8 @@ class SeedsTest {
     void the_paper_has_both_abstracts_four_keywords_and_its_classification() {
         assertThat(withRole(PAPER, Role.ABSTRACT)).hasSize(2);
         assertThat(withRole(PAPER, Role.ABSTRACT).get(0)).startsWith("加快发展新质生产力背景下，国家更加重视");
-        assertThat(withRole(PAPER, Role.ABSTRACT).get(1)).startsWith("In the context of accelerating");
+        assertThat(withRole(PAPER, Role.ABSTRACT).get(1))
+                .startsWith("In the context of accelerating");
         assertThat(values(PAPER, Field.KEYWORDS))
                 .containsExactly("新质生产力", "中韩科技合作", "创新驱动", "可持续发展");
         assertThat(values(PAPER, Field.CLASSIFICATION)).containsExactly("F213.2", "G301");
@@ -164,8 +172,7 @@ class SeedsTest {
                         IntStream.rangeClosed(1, 62)
                                 .mapToObj(String::valueOf)
                                 .collect(Collectors.toList()));
-        assertThat(Texts.texts(PAPER, PassageKind.CAPTION))
-                .containsExactly("图1  新质生产力促进科技合作的逻辑架构");
+        assertThat(Texts.texts(PAPER, PassageKind.CAPTION)).containsExactly("图1  新质生产力促进科技合作的逻辑架构");
     }
 
     @Test
@@ -201,13 +208,18 @@ class SeedsTest {
     void the_report_has_its_two_captions_two_lists_and_its_notice() {
         assertThat(Texts.texts(REPORT, PassageKind.CAPTION))
                 .hasSize(2)
-                .allMatch(caption -> caption.endsWith("/Courtesy of Lee Eun-young, Beijing correspondent"));
+                .allMatch(
+                        caption ->
+                                caption.endsWith(
+                                        "/Courtesy of Lee Eun-young, Beijing correspondent"));
         List<Container.ListLevel> items =
                 REPORT.passages().stream()
                         .filter(p -> p.kind() == PassageKind.LIST_ITEM)
                         .map(p -> (Container.ListLevel) p.containers().get(0))
                         .toList();
-        assertThat(items).extracting(Container.ListLevel::number).containsExactly(0, 0, 0, 0, 0, 1, 1, 1);
+        assertThat(items)
+                .extracting(Container.ListLevel::number)
+                .containsExactly(0, 0, 0, 0, 0, 1, 1, 1);
         assertThat(withRole(REPORT, Role.TRANSLATION_NOTICE))
                 .containsExactly("※ This article has been translated by AI.");
         assertThat(REPORT.metadata().first(Field.TRANSLATION).map(Fact::status))

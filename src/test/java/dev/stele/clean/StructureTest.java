@@ -11,7 +11,9 @@ import dev.stele.model.Role;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Headings, lists, captions and paragraphs: what makes them, and what looks like them and is none. */
+/**
+ * Headings, lists, captions and paragraphs: what makes them, and what looks like them and is none.
+ */
 class StructureTest {
 
     private static List<Integer> levels(Document document) {
@@ -25,8 +27,14 @@ class StructureTest {
     void numbers_that_follow_each_other_make_headings_of_their_level() {
         Document document =
                 Texts.clean(
-                        "0  引言\n" + Texts.paragraph(1) + "\n1  方法\n1.1 取样\n" + Texts.paragraph(2)
-                                + "\n1.2 计算\n" + Texts.paragraph(3) + "\n2  结论\n" + Texts.paragraph(4));
+                        "0  引言\n"
+                                + Texts.paragraph(1)
+                                + "\n1  方法\n1.1 取样\n"
+                                + Texts.paragraph(2)
+                                + "\n1.2 计算\n"
+                                + Texts.paragraph(3)
+                                + "\n2  结论\n"
+                                + Texts.paragraph(4));
         assertThat(Texts.texts(document, PassageKind.HEADING))
                 .containsExactly("0 引言", "1 方法", "1.1 取样", "1.2 计算", "2 结论");
         assertThat(levels(document)).containsExactly(2, 2, 3, 3, 2);
@@ -36,8 +44,14 @@ class StructureTest {
     void han_numerals_make_headings_of_two_levels() {
         Document document =
                 Texts.clean(
-                        "一、总则\n" + Texts.paragraph(1) + "\n（一）目的\n" + Texts.paragraph(2)
-                                + "\n（二）范围\n" + Texts.paragraph(3) + "\n二、附则\n" + Texts.paragraph(4));
+                        "一、总则\n"
+                                + Texts.paragraph(1)
+                                + "\n（一）目的\n"
+                                + Texts.paragraph(2)
+                                + "\n（二）范围\n"
+                                + Texts.paragraph(3)
+                                + "\n二、附则\n"
+                                + Texts.paragraph(4));
         assertThat(levels(document)).containsExactly(2, 3, 3, 2);
     }
 
@@ -55,8 +69,7 @@ class StructureTest {
 
     @Test
     void a_short_line_alone_between_long_paragraphs_is_a_heading() {
-        Document document =
-                Texts.clean(Texts.paragraph(1) + "\n市场里的消息\n" + Texts.paragraph(2));
+        Document document = Texts.clean(Texts.paragraph(1) + "\n市场里的消息\n" + Texts.paragraph(2));
         assertThat(Texts.texts(document, PassageKind.HEADING)).containsExactly("市场里的消息");
     }
 
@@ -64,8 +77,11 @@ class StructureTest {
     void dialogue_and_lines_that_stand_together_are_no_headings() {
         Document document =
                 Texts.clean(
-                        Texts.paragraph(1) + "\n“你回来了。”\n" + Texts.paragraph(2)
-                                + "\n鱼\n虾\n蟹\n" + Texts.paragraph(3));
+                        Texts.paragraph(1)
+                                + "\n“你回来了。”\n"
+                                + Texts.paragraph(2)
+                                + "\n鱼\n虾\n蟹\n"
+                                + Texts.paragraph(3));
         assertThat(Texts.texts(document, PassageKind.HEADING)).isEmpty();
     }
 
@@ -88,8 +104,7 @@ class StructureTest {
 
     @Test
     void items_that_follow_each_other_in_number_make_a_list_that_may_begin_late() {
-        Document document =
-                Texts.clean("2)建立港口委员会，听取意见。\n" + "3)延长码头，增设灯塔。\n");
+        Document document = Texts.clean("2)建立港口委员会，听取意见。\n" + "3)延长码头，增设灯塔。\n");
         assertThat(document.passages())
                 .extracting(Passage::kind)
                 .containsOnly(PassageKind.LIST_ITEM);
@@ -101,21 +116,32 @@ class StructureTest {
     void captions_are_told_from_sentences_about_figures() {
         Document document =
                 Texts.clean(
-                        "如图1所示，港口分为三部分。\n图1  港口的结构\n图2说明了潮汐的变化，"
-                                + "也说明了渡轮的时刻。\n"
-                                + "The lighthouse at dusk, seen from the quay. /Courtesy of Ann Example, staff\n");
+                        "如图1所示，港口分为三部分。\n"
+                                + "图1  港口的结构\n"
+                                + "图2说明了潮汐的变化，也说明了渡轮的时刻。\n"
+                                + "The lighthouse at dusk, seen from the quay. /Courtesy of Ann"
+                                + " Example, staff\n");
         assertThat(Texts.texts(document, PassageKind.CAPTION))
                 .containsExactly(
                         "图1  港口的结构",
-                        "The lighthouse at dusk, seen from the quay. /Courtesy of Ann Example, staff");
+                        "The lighthouse at dusk, seen from the quay. /Courtesy of Ann Example,"
+                                + " staff");
     }
 
     @Test
     void a_text_in_one_line_gets_paragraphs_where_its_lines_were_joined() {
         String text =
-                Texts.paragraph(1) + Texts.paragraph(2) + " " + Texts.paragraph(3) + Texts.paragraph(4)
-                        + Texts.paragraph(5) + " " + Texts.paragraph(6) + Texts.paragraph(7)
-                        + Texts.paragraph(8) + Texts.paragraph(9);
+                Texts.paragraph(1)
+                        + Texts.paragraph(2)
+                        + " "
+                        + Texts.paragraph(3)
+                        + Texts.paragraph(4)
+                        + Texts.paragraph(5)
+                        + " "
+                        + Texts.paragraph(6)
+                        + Texts.paragraph(7)
+                        + Texts.paragraph(8)
+                        + Texts.paragraph(9);
         assertThat(Texts.texts(Texts.clean(text))).hasSize(3);
     }
 
@@ -145,7 +171,13 @@ class StructureTest {
 
     @Test
     void verse_and_short_lines_are_not_joined() {
-        String verse = "The sea\nis calm tonight,\nthe tide is full,\nthe moon\nlies fair\nupon the straits\n";
+        String verse =
+                "The sea\n"
+                        + "is calm tonight,\n"
+                        + "the tide is full,\n"
+                        + "the moon\n"
+                        + "lies fair\n"
+                        + "upon the straits\n";
         assertThat(Texts.texts(Texts.clean(verse))).hasSize(6);
     }
 
@@ -153,9 +185,13 @@ class StructureTest {
     void the_labelled_parts_of_a_paper_get_their_roles() {
         Document document =
                 Texts.clean(
-                        "摘要：" + Texts.paragraph(1) + Texts.paragraph(2)
+                        "摘要："
+                                + Texts.paragraph(1)
+                                + Texts.paragraph(2)
                                 + "\n关键词：港口；灯塔；渡轮\n中图分类号：F550.1  文献标志码：A\n"
-                                + Texts.paragraph(3) + "\n" + Texts.paragraph(4));
+                                + Texts.paragraph(3)
+                                + "\n"
+                                + Texts.paragraph(4));
         assertThat(document.passages().subList(0, 3))
                 .extracting(Passage::role)
                 .containsExactly(Role.ABSTRACT, Role.KEYWORDS, Role.CLASSIFICATION);
@@ -169,14 +205,14 @@ class StructureTest {
 
     @Test
     void a_text_that_speaks_of_an_abstract_keeps_its_words() {
-        String text = "Abstract art: a short history of the harbour museum.\n\n" + Texts.paragraph(1);
+        String text =
+                "Abstract art: a short history of the harbour museum.\n\n" + Texts.paragraph(1);
         assertThat(Texts.clean(text).cleanedText()).isEqualTo(text);
     }
 
     @Test
     void a_byline_in_lenticular_brackets_becomes_a_passage_and_facts() {
-        Document document =
-                Texts.clean("【海港日报驻北岸特约记者 林晓舟 海港日报记者 赵一帆】" + Texts.paragraph(1));
+        Document document = Texts.clean("【海港日报驻北岸特约记者 林晓舟 海港日报记者 赵一帆】" + Texts.paragraph(1));
         Passage byline = document.passages().get(0);
         assertThat(byline.role()).isEqualTo(Role.BYLINE);
         assertThat(byline.text()).isEqualTo("海港日报驻北岸特约记者 林晓舟 海港日报记者 赵一帆");

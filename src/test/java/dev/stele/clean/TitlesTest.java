@@ -48,8 +48,7 @@ class TitlesTest {
 
     @Test
     void the_title_of_a_copy_comes_before_the_first_clause() {
-        Evidence evidence =
-                new Evidence(List.of(new Evidence.Witness("copy", "港口的一天", List.of())));
+        Evidence evidence = new Evidence(List.of(new Evidence.Witness("copy", "港口的一天", List.of())));
         Document document = Texts.clean(Texts.plain(Texts.paragraph(1)), evidence);
         assertThat(title(document).value()).isEqualTo("港口的一天");
         assertThat(title(document).evidence()).contains("copy");

@@ -15,13 +15,14 @@ class TranslationTracesTest {
         Document document = Texts.clean("港口很安静。现在我给你的英文是:渡轮慢慢靠近码头。");
         assertThat(document.cleanedText()).isEqualTo("港口很安静。渡轮慢慢靠近码头。");
         assertThat(document.metadata().first(Field.TRANSLATION))
-                .hasValueSatisfying(
-                        fact -> assertThat(fact.status()).isEqualTo(Status.INFERRED));
+                .hasValueSatisfying(fact -> assertThat(fact.status()).isEqualTo(Status.INFERRED));
     }
 
     @Test
     void prompts_in_english_and_korean_go_too() {
-        assertThat(Texts.clean("The sea is calm. Here is the translation: The ferry comes.").cleanedText())
+        assertThat(
+                        Texts.clean("The sea is calm. Here is the translation: The ferry comes.")
+                                .cleanedText())
                 .isEqualTo("The sea is calm.  The ferry comes.");
         assertThat(Texts.clean("다음은 번역입니다: 배가 온다.").cleanedText()).isEqualTo("배가 온다.");
     }
@@ -37,7 +38,9 @@ class TranslationTracesTest {
         Document document =
                 Texts.clean(
                         Texts.paragraph(1)
-                                + "\n\n※ This article has been translated by AI. Share your feedback here.");
+                                + "\n\n"
+                                + "※ This article has been translated by AI. Share your feedback"
+                                + " here.");
         assertThat(document.passages().get(1).role()).isEqualTo(Role.TRANSLATION_NOTICE);
         assertThat(document.passages().get(1).text())
                 .isEqualTo("※ This article has been translated by AI.");
@@ -49,9 +52,9 @@ class TranslationTracesTest {
     void an_article_about_translation_programs_has_no_notice() {
         String text =
                 "The museum's labels, about which the harbour master had complained for years, have"
-                        + " now all been replaced. Visitors say that they were machine translated from"
-                        + " the Korean and that nobody had ever read them aloud, least of all a sailor,"
-                        + " before they were hung up in the hall.";
+                    + " now all been replaced. Visitors say that they were machine translated from"
+                    + " the Korean and that nobody had ever read them aloud, least of all a sailor,"
+                    + " before they were hung up in the hall.";
         assertThat(Texts.clean(text).passages().get(0).role()).isEqualTo(Role.BODY);
     }
 }

@@ -40,7 +40,8 @@ class MainTest {
     private Path corpus() throws IOException {
         Path corpus = folder.resolve("corpus");
         Files.createDirectories(corpus);
-        Files.writeString(corpus.resolve("harbour.txt"), "The harbour\n\nThe ferry comes at noon.\n");
+        Files.writeString(
+                corpus.resolve("harbour.txt"), "The harbour\n\nThe ferry comes at noon.\n");
         return corpus;
     }
 

@@ -161,8 +161,15 @@ class CorpusReaderTest {
 
     @Test
     void a_text_with_a_few_control_characters_is_no_binary_file() throws IOException {
-        assertThat(read("a.txt", ("page\f" + "\u001b[1mbold\u001b[0m" + "x".repeat(99) + "\0")
-                        .getBytes(StandardCharsets.UTF_8)).text())
+        assertThat(
+                        read(
+                                        "a.txt",
+                                        ("page\f"
+                                                        + "\u001b[1mbold\u001b[0m"
+                                                        + "x".repeat(99)
+                                                        + "\0")
+                                                .getBytes(StandardCharsets.UTF_8))
+                                .text())
                 .endsWith("\0");
     }
 

@@ -81,8 +81,7 @@ final class Draft {
     Draft mention(String text, String concept) {
         int from = current.length();
         text(text);
-        mentions.add(
-                new Mention(concept, pieces.size(), new Range(from, current.length())));
+        mentions.add(new Mention(concept, pieces.size(), new Range(from, current.length())));
         return this;
     }
 
@@ -164,8 +163,7 @@ final class Draft {
     }
 
     /** Ends the passage being written. */
-    Draft end(
-            PassageKind kind, Role role, int level, Language other, Container... containers) {
+    Draft end(PassageKind kind, Role role, int level, Language other, Container... containers) {
         pieces.add(
                 new Piece(
                         current.toString(),

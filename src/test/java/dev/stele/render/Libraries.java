@@ -73,7 +73,8 @@ final class Libraries {
         return new Concept(
                 "telescope",
                 "field",
-                new TreeMap<>(Map.of("en", "telescope", "zh-Hans", "望远镜", "zh-Hant", "望遠鏡", "ko", "망원경")),
+                new TreeMap<>(
+                        Map.of("en", "telescope", "zh-Hans", "望远镜", "zh-Hant", "望遠鏡", "ko", "망원경")),
                 new TreeMap<>(Map.of("en", List.of("refractor"))),
                 new TreeMap<>(),
                 List.of(),
@@ -127,10 +128,16 @@ final class Libraries {
                 .fact(Field.TITLE, Fact.stated("山坡上的望远镜", new Range(0, 7)))
                 .fact(
                         Field.PARALLEL_TITLE,
-                        Fact.supplied("The Telescope on the Hill", "Ada Field", "2025-01-02", "her own translation"))
+                        Fact.supplied(
+                                "The Telescope on the Hill",
+                                "Ada Field",
+                                "2025-01-02",
+                                "her own translation"))
                 .fact(Field.CONTAINER, Fact.stated("观象报", new Range(8, 10)))
                 .fact(Field.AUTHORS, Fact.stated("林文", new Range(8, 10)))
-                .fact(Field.DATE, Fact.inferred("[2024-03-01..2024-03-09]", "“上月” and the newest stamp"))
+                .fact(
+                        Field.DATE,
+                        Fact.inferred("[2024-03-01..2024-03-09]", "“上月” and the newest stamp"))
                 .fact(Field.KIND, Fact.inferred("newspaper-article", "byline in brackets"))
                 .fact(Field.KEYWORDS, Fact.stated("望远镜", new Range(8, 10)))
                 .text("山坡上的望远镜")
@@ -204,11 +211,19 @@ final class Libraries {
         return new Draft("notes/mirror", en, MediaType.HTML)
                 .fact(
                         Field.TITLE,
-                        Fact.supplied("Casting a mirror", "Ada Field", "2025-01-02", "the page was torn off"))
+                        Fact.supplied(
+                                "Casting a mirror",
+                                "Ada Field",
+                                "2025-01-02",
+                                "the page was torn off"))
                 .fact(Field.TRANSLATION, Fact.stated("Translated by a machine.", new Range(0, 3)))
                 .fact(Field.ORIGINAL_LANGUAGE, Fact.inferred("ko", "names"))
-                .fact(Field.URL, Fact.stated("https://example.org/mirror?a=1&b=2", "link rel=canonical"))
-                .fact(Field.DATE, Fact.supplied("2024-05-06", "Ada Field", "2025-01-02", "postmark"))
+                .fact(
+                        Field.URL,
+                        Fact.stated("https://example.org/mirror?a=1&b=2", "link rel=canonical"))
+                .fact(
+                        Field.DATE,
+                        Fact.supplied("2024-05-06", "Ada Field", "2025-01-02", "postmark"))
                 .text("The mirror was cast in one piece and cooled overnight; see ")
                 .text("the story of the telescope", Annotation.Kind.LINK, "望远镜.txt")
                 .text(", ")
@@ -226,11 +241,26 @@ final class Libraries {
                 .text("A second voice <b>& nobody's</b> {{ 7 * 7 }}.")
                 .paragraph(quotation)
                 .text("Part")
-                .end(PassageKind.TABLE_CELL, Role.BODY, 0, en, new Container.Cell(0, 0, 0, 1, 1, true))
+                .end(
+                        PassageKind.TABLE_CELL,
+                        Role.BODY,
+                        0,
+                        en,
+                        new Container.Cell(0, 0, 0, 1, 1, true))
                 .text("Weight")
-                .end(PassageKind.TABLE_CELL, Role.BODY, 0, en, new Container.Cell(0, 0, 1, 1, 1, true))
+                .end(
+                        PassageKind.TABLE_CELL,
+                        Role.BODY,
+                        0,
+                        en,
+                        new Container.Cell(0, 0, 1, 1, 1, true))
                 .text("1,200 kg")
-                .end(PassageKind.TABLE_CELL, Role.BODY, 0, en, new Container.Cell(0, 1, 1, 1, 1, false))
+                .end(
+                        PassageKind.TABLE_CELL,
+                        Role.BODY,
+                        0,
+                        en,
+                        new Container.Cell(0, 1, 1, 1, 1, false))
                 .text("let weight = 1200;")
                 .end(PassageKind.CODE, Role.BODY, 0, en)
                 .text("Translated by a machine.")
@@ -252,7 +282,10 @@ final class Libraries {
                 .done();
     }
 
-    /** A library of these documents; the first two are witnesses of one work if they are notes on it. */
+    /**
+     * A library of these documents; the first two are witnesses of one work if they are notes on
+     * it.
+     */
     static Library of(Corpus corpus, AnalysedDocument... documents) {
         SortedMap<String, AnalysedDocument> byId = new TreeMap<>();
         for (AnalysedDocument document : documents) {
@@ -287,14 +320,14 @@ final class Libraries {
             }
         }
         if (byId.containsKey("notes/mirror") && byId.containsKey("notes/望远镜")) {
-            Annotation link = byId.get("notes/mirror").document().passages().get(0).annotations().get(0);
+            Annotation link =
+                    byId.get("notes/mirror").document().passages().get(0).annotations().get(0);
             Link toTelescope =
                     new Link("notes/mirror", 0, link.range(), "notes/望远镜", Optional.empty());
             links.put("notes/mirror", List.of(toTelescope));
             backlinks.put("notes/望远镜", List.of(toTelescope));
         }
-        return new Library(
-                corpus, documents(byId), cards, works, occurrences, links, backlinks);
+        return new Library(corpus, documents(byId), cards, works, occurrences, links, backlinks);
     }
 
     private static Card card(Document document, String work) {
@@ -350,10 +383,10 @@ final class Libraries {
                     .mention("telescope", "telescope")
                     .text(
                             " stood open. "
-                                    + "Nothing was seen but cloud, and the clock went on. ".repeat(8))
+                                    + "Nothing was seen but cloud, and the clock went on. "
+                                            .repeat(8))
                     .paragraph();
         }
         return draft.done();
     }
-
 }

@@ -122,7 +122,9 @@ public final class BuiltSite {
         if (!differing.isEmpty()) {
             String first = differing.get(0);
             assertThat(text(first))
-                    .as("%s of %s and %s; all that differ: %s", first, folder, other.folder, differing)
+                    .as(
+                            "%s of %s and %s; all that differ: %s",
+                            first, folder, other.folder, differing)
                     .isEqualTo(other.text(first));
         }
     }

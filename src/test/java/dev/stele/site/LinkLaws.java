@@ -17,7 +17,8 @@ import org.jsoup.nodes.Element;
 final class LinkLaws {
     private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*");
     private static final Pattern CSS_URL =
-            Pattern.compile("url\\(\\s*['\"]?([^'\")]*)['\"]?\\s*\\)|@import\\s+['\"]([^'\"]*)['\"]");
+            Pattern.compile(
+                    "url\\(\\s*['\"]?([^'\")]*)['\"]?\\s*\\)|@import\\s+['\"]([^'\"]*)['\"]");
 
     /** Attributes that make a browser load or go somewhere, by element. */
     private static final Map<String, List<String>> ADDRESSES =

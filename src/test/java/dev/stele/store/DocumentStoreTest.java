@@ -79,7 +79,8 @@ class DocumentStoreTest {
             store.put(document("a", "first"));
             assertThat(store.ids()).containsExactly("a", "b");
             assertThat(store.get("a")).isEqualTo(document("a", "first"));
-            assertThat(store.stream()).containsExactly(document("a", "first"), document("b", "second"));
+            assertThat(store.stream())
+                    .containsExactly(document("a", "first"), document("b", "second"));
         }
     }
 

@@ -40,7 +40,9 @@ class FoldingLawsTest {
     @Test
     void a_folded_text_leads_back_to_segments_in_order() {
         Random random = new Random(15);
-        int[] pool = {'a', 'É', 0x301, 0x200d, 'ﷺ', '후', 0x1112, 0x116e, 'ｶ', 0xff9e, 0xd800, 'ﬁ', 0x20000};
+        int[] pool = {
+            'a', 'É', 0x301, 0x200d, 'ﷺ', '후', 0x1112, 0x116e, 'ｶ', 0xff9e, 0xd800, 'ﬁ', 0x20000
+        };
         for (int round = 0; round < 2000; round++) {
             StringBuilder text = new StringBuilder();
             random.ints(8, 0, pool.length).forEach(i -> text.appendCodePoint(pool[i]));
