@@ -9,9 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Headings by their numbers: {@code 1}, {@code 1.1}, 一、, （一）, 第一章. A line counts when it is
- * short, ends like a heading, and its number follows from the one before; a single number proves
- * nothing.
+ * Headings by their numbers: {@code 1}, {@code 1.1}, 一、, （一）, 第一章. A line counts when it is short,
+ * ends like a heading, and its number follows from the one before; a single number proves nothing.
  */
 final class NumberedHeadings implements Rule {
     private static final int LONGEST = 120;
@@ -20,7 +19,9 @@ final class NumberedHeadings implements Rule {
     private static final String NUMERALS = "一二三四五六七八九十";
 
     private static final Pattern ARABIC =
-            Pattern.compile("([0-9]{1,2}(?:\\.[0-9]{1,2}){0,3})(?:[.、．]|[ \\t\\u3000\\u00a0])[ \\t\\u3000]*(?=\\S)");
+            Pattern.compile(
+                    "([0-9]{1,2}(?:\\.[0-9]{1,2}){0,3})"
+                            + "(?:[.、．]|[ \\t\\u3000\\xa0])[ \\t\\u3000]*(?=\\S)");
     private static final Pattern HAN =
             Pattern.compile(
                     "(?:第([一二三四五六七八九十]{1,3})[章部篇编編](?:[ \\u3000:：]|(?=\\S))"
@@ -53,8 +54,7 @@ final class NumberedHeadings implements Rule {
                 before = candidate.path();
             }
         }
-        long withBody =
-                accepted.stream().filter(c -> hasBody(draft, c.block() + 1)).count();
+        long withBody = accepted.stream().filter(c -> hasBody(draft, c.block() + 1)).count();
         if (accepted.size() < LEAST || 2 * withBody < accepted.size()) {
             return;
         }
@@ -77,9 +77,7 @@ final class NumberedHeadings implements Rule {
         while (start > 0 && Blank.is(text.charAt(start - 1))) {
             start--;
         }
-        return words - start > 1
-                ? List.of(new Revision.Change(start, words, " "))
-                : List.of();
+        return words - start > 1 ? List.of(new Revision.Change(start, words, " ")) : List.of();
     }
 
     private static boolean hasBody(Draft draft, int index) {
@@ -130,12 +128,13 @@ final class NumberedHeadings implements Rule {
             return NUMERALS.indexOf(numeral.charAt(0)) + 1;
         }
         int tens = ten == 0 ? 1 : NUMERALS.indexOf(numeral.charAt(0)) + 1;
-        int ones =
-                ten + 1 < numeral.length() ? NUMERALS.indexOf(numeral.charAt(ten + 1)) + 1 : 0;
+        int ones = ten + 1 < numeral.length() ? NUMERALS.indexOf(numeral.charAt(ten + 1)) + 1 : 0;
         return tens * 10 + ones;
     }
 
-    /** Whether a number may come next: the first of a level, or one more on a level that is open. */
+    /**
+     * Whether a number may come next: the first of a level, or one more on a level that is open.
+     */
     private static boolean follows(List<Integer> before, List<Integer> path) {
         int last = path.get(path.size() - 1);
         if (path.size() > before.size()) {
