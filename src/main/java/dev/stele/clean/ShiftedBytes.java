@@ -2,18 +2,21 @@ package dev.stele.clean;
 
 import dev.stele.model.Edit;
 import dev.stele.text.Letters;
-import dev.stele.text.Readings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Places where a converter lost step with two-byte characters: a question mark for the half
- * character, then strangers, then the Latin letter that was a second byte, {@code ?!冻r日報》}. Looked
- * for only in texts where the same converter left its readings, and only proposed: the lost bytes
- * are in no file.
+ * Mends places where a converter lost step with two-byte characters, {@code ?!冻r日報》}: from the run
+ * itself where it proves what stood there, else from a witness; what neither tells is proposed as
+ * damage. Looked for only in texts where the same converter left its readings.
  */
 final class ShiftedBytes implements Rule {
-    private static final int LONGEST = 24;
+    private static final double MENDED = 0.95;
+    private static final double DAMAGED = 0.8;
+
+    /** How much longer than its run an original can be: a dropped pair is no character any more. */
+    private static final int MORE_THAN_RUN = 4;
 
     @Override
     public String name() {
@@ -28,69 +31,67 @@ final class ShiftedBytes implements Rule {
                                 note ->
                                         note.kind() == Edit.Kind.READING
                                                 && note.mode() == Edit.Mode.APPLIED);
-        if (!sameConverter) {
-            return;
-        }
-        for (int i = 0; i < draft.blocks().size(); i++) {
-            draft.change(
-                    i,
-                    damage(draft.blocks().get(i).text()),
-                    new Draft.Cause(
-                            this,
-                            Edit.Kind.DAMAGE,
-                            "Characters read one byte out of step by a converter; what stood here"
-                                    + " is lost in this copy.",
-                            0.8));
-        }
-    }
-
-    private static List<Revision.Change> damage(String text) {
-        List<Revision.Change> runs = new ArrayList<>();
-        for (int i = text.indexOf('?'); i >= 0; i = text.indexOf('?', i + 1)) {
-            int end = endOfDamage(text, i);
-            if (end > i) {
-                runs.add(new Revision.Change(i, end, ""));
-                i = end - 1;
+        if (sameConverter) {
+            WitnessReading witnesses = new WitnessReading(draft.evidence());
+            for (int i = 0; i < draft.blocks().size(); i++) {
+                mend(draft, i, witnesses);
             }
         }
-        return runs;
     }
 
-    /** One after the Latin letter that ends the run, or {@code start} when there is no damage. */
-    private static int endOfDamage(String text, int start) {
-        int limit = Math.min(text.length(), start + LONGEST);
-        boolean strangers = false;
-        for (int at = start + 1; at < limit; at++) {
-            char c = text.charAt(at);
-            if (Blank.is(c) || c == '?') {
-                return start;
+    private void mend(Draft draft, int index, WitnessReading witnesses) {
+        String text = draft.blocks().get(index).text();
+        List<GbkShift.Run> runs = GbkShift.runs(text);
+        for (int i = runs.size() - 1; i >= 0; i--) {
+            GbkShift.Run run = runs.get(i);
+            int before = run.from() == 0 ? ' ' : text.codePointBefore(run.from());
+            Optional<String> proven =
+                    Letters.isHan(before) ? GbkShift.decode(text, run, before) : Optional.empty();
+            Optional<WitnessReading.Found> read =
+                    witnesses.between(
+                            text, run.from(), run.to(), run.to() - run.from() + MORE_THAN_RUN);
+            if (proven.isPresent()) {
+                change(draft, index, run, proven.get(), mended(proven.get(), read));
+            } else if (read.isPresent()) {
+                change(draft, index, run, read.get().reading(), byWitness(read.get()));
+            } else {
+                change(draft, index, run, "", damaged());
             }
-            int reading = endOfReading(text, at);
-            if (isLatin(c) && reading == at) {
-                boolean alone = at + 1 == text.length() || !isLatin(text.charAt(at + 1));
-                if (!strangers || !alone) {
-                    return start;
-                }
-                int after = endOfReading(text, at + 1);
-                boolean back = after < text.length() && Letters.isCjk(text.codePointAt(after));
-                return back ? after : start;
-            }
-            at = Math.max(at, reading - 1);
-            strangers = true;
         }
-        return start;
     }
 
-    /** The end of a reading, with or without its opening parenthesis, that begins at {@code at}. */
-    private static int endOfReading(String text, int at) {
-        int from = at < text.length() && text.charAt(at) == '(' ? at + 1 : at;
-        int close = text.indexOf(')', from);
-        return close > from && close - from <= 6 && Readings.isSyllable(text.substring(from, close))
-                ? close + 1
-                : at;
+    private static void change(
+            Draft draft, int index, GbkShift.Run run, String after, Draft.Cause cause) {
+        List<Revision.Change> changes = new ArrayList<>();
+        changes.add(new Revision.Change(run.from(), run.to(), after));
+        draft.change(index, changes, cause);
     }
 
-    private static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    private Draft.Cause mended(String proven, Optional<WitnessReading.Found> read) {
+        String witness =
+                read.filter(found -> found.reading().equals(proven))
+                        .map(found -> "; " + found.document() + " reads the same")
+                        .orElse("");
+        return cause(
+                "Read one byte out of step by a converter; mended from its bytes" + witness + ".",
+                MENDED);
+    }
+
+    private Draft.Cause byWitness(WitnessReading.Found read) {
+        return cause(
+                "Read one byte out of step by a converter; mended from the copy "
+                        + read.document()
+                        + ".",
+                MENDED);
+    }
+
+    private Draft.Cause damaged() {
+        return cause(
+                "Read one byte out of step by a converter; what stood here is lost in this copy.",
+                DAMAGED);
+    }
+
+    private Draft.Cause cause(String reason, double confidence) {
+        return new Draft.Cause(this, Edit.Kind.DAMAGE, reason, confidence);
     }
 }
