@@ -22,7 +22,7 @@ import java.util.Map;
  */
 public final class Indexer {
     /** UTF-16 units up to which the whole index is one file, so that opening it is one request. */
-    private static final long BUNDLE_LIMIT = 600_000;
+    private static final long BUNDLE_LIMIT = 1_000_000;
 
     private static final int SHARD_LENGTH = 12_000;
     private static final int CARDS_PER_SHARD = 16;

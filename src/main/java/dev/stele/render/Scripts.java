@@ -8,9 +8,8 @@ enum Scripts {
     /** On pages that need none of their own. */
     PLAIN(),
     DOCUMENT("marks.js"),
-    SEARCH("search.js");
+    SEARCH("shards.js", "fold.js", "query.js", "search.js");
 
-    private static final List<String> FIRST = List.of("fold.js");
     private static final List<String> LAST = List.of("searchbox.js");
 
     private final List<String> own;
@@ -21,7 +20,7 @@ enum Scripts {
 
     /** Names of the scripts, as far as {@code assets} has them. */
     List<String> names(SortedSet<String> assets) {
-        return java.util.stream.Stream.of(own.isEmpty() ? List.<String>of() : FIRST, own, LAST)
+        return java.util.stream.Stream.of(own, LAST)
                 .flatMap(List::stream)
                 .filter(assets::contains)
                 .toList();
