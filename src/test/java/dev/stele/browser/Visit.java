@@ -3,6 +3,8 @@ package dev.stele.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -83,6 +85,11 @@ final class Visit implements AutoCloseable {
     Visit open(String path) {
         page.navigate(address + path);
         return this;
+    }
+
+    /** Opens a file of the site, whatever its name. */
+    Visit openFile(String path) {
+        return open(URLEncoder.encode(path, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/"));
     }
 
     /** Where the reader is, relative to the site, with the fragment. */

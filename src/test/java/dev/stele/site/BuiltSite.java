@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stele.cli.Main;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -87,13 +89,6 @@ public final class BuiltSite {
                                 TreeMap::new));
     }
 
-    /** The bytes of each file, by path. */
-    public SortedMap<String, byte[]> contents() {
-        TreeMap<String, byte[]> contents = new TreeMap<>();
-        paths().forEach(path -> contents.put(path, bytes(path)));
-        return contents;
-    }
-
     /** A file's bytes. */
     public byte[] bytes(String path) {
         try {
@@ -112,12 +107,17 @@ public final class BuiltSite {
         }
     }
 
+    /** A file's bytes as characters, whatever they mean. */
+    String latin(String path) {
+        return new String(bytes(path), StandardCharsets.ISO_8859_1);
+    }
+
     /** Fails with the names of the files that differ, and the first difference. */
     public void assertSameBytesAs(BuiltSite other) {
         assertThat(paths()).as("files of %s and %s", folder, other.folder).isEqualTo(other.paths());
         List<String> differing =
                 paths().stream()
-                        .filter(path -> !java.util.Arrays.equals(bytes(path), other.bytes(path)))
+                        .filter(path -> !Arrays.equals(bytes(path), other.bytes(path)))
                         .toList();
         if (!differing.isEmpty()) {
             String first = differing.get(0);

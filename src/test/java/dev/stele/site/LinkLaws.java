@@ -2,7 +2,9 @@ package dev.stele.site;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +55,24 @@ final class LinkLaws {
         return laws.faults;
     }
 
+    /** Pages that no path of links leads to from {@code start}. */
+    static Set<String> unreachable(BuiltSite site, String start) {
+        LinkLaws laws = new LinkLaws(site);
+        Set<String> unseen = new TreeSet<>(laws.pages.keySet());
+        Deque<String> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+            String page = open.remove();
+            if (unseen.remove(page)) {
+                laws.pages.get(page).select("a[href]").stream()
+                        .map(link -> link.attr("href"))
+                        .filter(address -> !SCHEME.matcher(address).matches())
+                        .map(address -> target(page, address))
+                        .forEach(open::add);
+            }
+        }
+        return unseen;
+    }
+
     private void checkPage(String page, Document document) {
         if (!document.select("base").isEmpty()) {
             faults.add(page + ": <base>: moves every link of the page");
@@ -90,10 +110,7 @@ final class LinkLaws {
     private void follow(String from, String address) {
         int hash = address.indexOf('#');
         String fragment = hash < 0 ? "" : address.substring(hash + 1);
-        String path = hash < 0 ? address : address.substring(0, hash);
-        int query = path.indexOf('?');
-        path = query < 0 ? path : path.substring(0, query);
-        String target = path.isEmpty() ? from : resolve(from, decoded(path));
+        String target = target(from, address);
         if (!files.contains(target)) {
             faults.add(from + ": " + address + ": no such file");
         } else if (!fragment.isEmpty()
@@ -101,6 +118,12 @@ final class LinkLaws {
                 && pages.get(target).getElementById(decoded(fragment)) == null) {
             faults.add(from + ": " + address + ": no such place in the page");
         }
+    }
+
+    /** The path of the file that an address in {@code from} leads to. */
+    private static String target(String from, String address) {
+        String path = address.replaceFirst("[?#].*$", "");
+        return path.isEmpty() ? from : resolve(from, decoded(path));
     }
 
     private void checkStyles(String path) {
