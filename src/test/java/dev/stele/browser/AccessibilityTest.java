@@ -32,7 +32,9 @@ class AccessibilityTest {
     void pages_pass_axe_on_a_telephone(ColorScheme scheme, Browsers browsers) {
         Visit.Options telephone = new Visit.Options(360, 740, more -> more.setColorScheme(scheme));
         List<String> some =
-                site.pages().stream().filter(path -> path.matches("[a-z]+\\.html|works/.*")).toList();
+                site.pages().stream()
+                        .filter(path -> path.matches("[a-z]+\\.html|works/.*"))
+                        .toList();
         assertThat(violations(browsers, some, telephone)).isEmpty();
     }
 

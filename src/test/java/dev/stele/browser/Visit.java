@@ -89,7 +89,10 @@ final class Visit implements AutoCloseable {
 
     /** Opens a file of the site, whatever its name. */
     Visit openFile(String path) {
-        return open(URLEncoder.encode(path, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/"));
+        return open(
+                URLEncoder.encode(path, StandardCharsets.UTF_8)
+                        .replace("+", "%20")
+                        .replace("%2F", "/"));
     }
 
     /** Where the reader is, relative to the site, with the fragment. */

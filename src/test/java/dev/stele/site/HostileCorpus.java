@@ -38,7 +38,10 @@ public final class HostileCorpus {
     public static Path write(Path folder) throws IOException {
         String all = String.join("\n\n", TRIES);
         put(folder, "plain.txt", "A plain text that tries\n\n" + all);
-        put(folder, "nul.txt", "A text with a nul \0 and a vertical tab \u000B in it.\n\n" + SCRIPT);
+        put(
+                folder,
+                "nul.txt",
+                "A text with a nul \0 and a vertical tab \u000B in it.\n\n" + SCRIPT);
         put(folder, "markdown.md", markdown(all));
         put(folder, "page.html", html());
         put(folder, "mutation.html", mutations());

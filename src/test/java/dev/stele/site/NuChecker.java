@@ -27,7 +27,8 @@ final class NuChecker {
         return run(site, List.of("--errors-only"));
     }
 
-    private static List<String> run(BuiltSite site, List<String> options) throws IOException, InterruptedException {
+    private static List<String> run(BuiltSite site, List<String> options)
+            throws IOException, InterruptedException {
         List<String> command =
                 new ArrayList<>(
                         List.of(

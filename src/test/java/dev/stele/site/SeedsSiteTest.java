@@ -64,7 +64,9 @@ class SeedsSiteTest {
     private static String decoded(JsonNode source) throws IOException {
         Path file = BuiltSite.SEEDS.resolve(source.get("path").asString());
         String text =
-                new String(Files.readAllBytes(file), Charset.forName(source.get("charset").asString()));
+                new String(
+                        Files.readAllBytes(file),
+                        Charset.forName(source.get("charset").asString()));
         return (text.startsWith("\uFEFF") ? text.substring(1) : text)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n');
