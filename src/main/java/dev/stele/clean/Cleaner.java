@@ -28,6 +28,7 @@ public final class Cleaner {
                     new InsertedReadings(),
                     new ShiftedBytes(),
                     new HeadFacts(),
+                    new ConversionSlips(),
                     new PageFurniture(),
                     new MainContent(),
                     new WrappedLines(),

@@ -59,8 +59,7 @@ final class ClauseMatcher {
                 addRun(part, elements);
             } else {
                 boolean last = i == clause.parts().size() - 1;
-                boolean alone =
-                        clause.parts().size() == 1 && !clause.quoted() && !clause.without();
+                boolean alone = clause.parts().size() == 1 && !clause.quoted() && !clause.without();
                 elements.add(word(part, last && clause.prefix(), alone));
             }
         }

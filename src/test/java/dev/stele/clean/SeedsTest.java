@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,29 @@ class SeedsTest {
                 .extracting(Edit::after)
                 .containsExactly("。《朝鮮", "模化推廣", "尋找“技術");
         assertThat(folded(mended)).isEqualTo(folded(NEWS_PAGE).subList(1, 24));
+    }
+
+    @Test
+    void the_33_conversion_slips_of_the_mirror_are_proposed() {
+        assertThat(
+                        Texts.edits(MIRROR, "conversion-slip").stream()
+                                .collect(
+                                        Collectors.groupingBy(
+                                                edit -> edit.before() + edit.after(),
+                                                Collectors.counting())))
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.ofEntries(
+                                Map.entry("并並", 7L),
+                                Map.entry("后後", 6L),
+                                Map.entry("制製", 5L),
+                                Map.entry("回迴", 3L),
+                                Map.entry("沖衝", 3L),
+                                Map.entry("于於", 3L),
+                                Map.entry("采採", 2L),
+                                Map.entry("余餘", 1L),
+                                Map.entry("云雲", 1L),
+                                Map.entry("復複", 1L),
+                                Map.entry("系係", 1L)));
     }
 
     private static List<String> folded(Document document) {

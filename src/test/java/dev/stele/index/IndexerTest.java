@@ -66,8 +66,7 @@ class IndexerTest {
     @Test
     void however_it_is_cut_the_index_answers_alike(@TempDir Path folder) {
         Library library = Shelf.small();
-        Searcher whole =
-                new Searcher(Shelf.write(Shelf.index(library), folder.resolve("whole")));
+        Searcher whole = new Searcher(Shelf.write(Shelf.index(library), folder.resolve("whole")));
         Searcher cut = new Searcher(Shelf.write(Shelf.index(library, 1), folder.resolve("cut")));
         for (String query : List.of("茶", "采茶", "clock", "whe", "\"a partnership\"", "한지", "的")) {
             assertThat(cut.search(query, 100)).isEqualTo(whole.search(query, 100));
@@ -83,8 +82,7 @@ class IndexerTest {
                             .paragraph("common word" + i + " and number " + (i % 7))
                             .build());
         }
-        TreeMap<String, String> files =
-                Shelf.index(Shelf.of(Vocabulary.EMPTY, documents), 1);
+        TreeMap<String, String> files = Shelf.index(Shelf.of(Vocabulary.EMPTY, documents), 1);
         Searcher searcher = new Searcher(Shelf.write(files, folder));
 
         JsonNode manifest = Shards.json(files.get("search/manifest.js"));

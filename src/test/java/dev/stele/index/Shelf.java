@@ -68,7 +68,8 @@ public final class Shelf {
     /** The index's files by path, cut into shards of that length. */
     public static TreeMap<String, String> index(Library library, int shardLength) {
         TreeMap<String, String> files = new TreeMap<>();
-        new Indexer(0, shardLength).index(library, (path, content) -> files.put(path, text(content)));
+        new Indexer(0, shardLength)
+                .index(library, (path, content) -> files.put(path, text(content)));
         return files;
     }
 

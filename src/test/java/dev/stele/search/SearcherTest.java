@@ -35,8 +35,7 @@ class SearcherTest {
     void index() {
         Shelf.write(Shelf.index(library), site);
         searcher = new Searcher(site);
-        library.documents()
-                .stream()
+        library.documents().stream()
                 .map(AnalysedDocument::document)
                 .forEach(
                         document ->
@@ -173,7 +172,19 @@ class SearcherTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "\"", "\"\"", "-", "--", "。，、", "\ud840", "\udc00\ud840", "- \" -\"", "\u0000"})
+            strings = {
+                "",
+                " ",
+                "\"",
+                "\"\"",
+                "-",
+                "--",
+                "。，、",
+                "\ud840",
+                "\udc00\ud840",
+                "- \" -\"",
+                "\u0000"
+            })
     void what_asks_for_nothing_finds_nothing(String query) {
         assertThat(searcher.answer(query, 9))
                 .isEqualTo(new Answer(List.of(), List.of(), List.of()));

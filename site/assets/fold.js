@@ -1,0 +1,173 @@
+// Loads with the index: folds texts and queries exactly as dev.stele.text.Folding does, and cuts them
+// into tokens as dev.stele.search.Tokens does. What a character is says a table of the index, never
+// the browser, whose own may be older or younger; its normalisation is the same for the characters
+// that the table knows. ASCII needs no table, Han characters need a second one.
+"use strict";
+globalThis.stele ??= {};
+(() => {
+  const JOINS = 1, MARK = 2, PLAIN = 4, WORD = 8, RUN = 16, UNKNOWN = 32, DROPPED = 64;
+  const LETTERS = /[0-9a-z]/i;
+
+  /** @type {?Uint8Array} bits by code point */
+  let classes = null;
+  /** @type {Record<string, string>} */
+  let cases = {};
+  /** @type {Record<string, string>} */
+  let strokes = {};
+  /** @type {?Map<string, string>} */
+  let simplified = null;
+
+  const readFoldTable = (table) => {
+    const bits = new Uint8Array(0x110000);
+    let at = 0;
+    for (let i = 0; i < table.classes.length; i += 2) {
+      bits.fill(table.classes[i + 1], at, at + table.classes[i]);
+      at += table.classes[i];
+    }
+    classes = bits;
+    ({ cases, strokes } = table);
+  };
+
+  const readHanTable = (table) => {
+    const pairs = new Map();
+    let from = 0;
+    let i = 0;
+    for (const to of table.to) {
+      from += table.from[i++];
+      pairs.set(String.fromCodePoint(from), to);
+    }
+    simplified = pairs;
+  };
+
+  /** Loads the tables that these texts need. @param {...string} texts @returns {Promise<void>} */
+  stele.foldTables = async (...texts) => {
+    const text = texts.join("");
+    const wanted = [];
+    if (!classes && /[^\0-\x7f]/.test(text)) {
+      wanted.push(stele.file("fold").then(readFoldTable));
+    }
+    if (!simplified && /[\u2e80-\uffff]/.test(text)) {
+      wanted.push(stele.file("han").then(readHanTable));
+    }
+    await Promise.all(wanted);
+  };
+
+  const bitsOf = (c) => {
+    if (classes) {
+      return classes[c];
+    }
+    return c < 0x80 ? (LETTERS.test(String.fromCharCode(c)) ? WORD | PLAIN : 0) : UNKNOWN;
+  };
+  const is = (c, bit) => (bitsOf(c) & bit) !== 0;
+  const lengthOf = (c) => (c > 0xffff ? 2 : 1);
+
+  const segmentEnd = (text, start) => {
+    const first = text.codePointAt(start);
+    let at = start + lengthOf(first);
+    if (is(first, UNKNOWN)) {
+      return at;
+    }
+    while (at < text.length && text.charCodeAt(at) >= 0x80 && is(text.codePointAt(at), JOINS)) {
+      at += lengthOf(text.codePointAt(at));
+    }
+    return at;
+  };
+
+  const withoutDiacritics = (text) => {
+    let plain = "";
+    let dropping = false;
+    for (const c of text.normalize("NFD")) {
+      if (!is(c.codePointAt(0), MARK)) {
+        dropping = is(c.codePointAt(0), PLAIN);
+        plain += c;
+      } else if (!dropping) {
+        plain += c;
+      }
+    }
+    return plain;
+  };
+
+  const foldSegment = (segment) => {
+    const first = segment.codePointAt(0);
+    if (segment.length === lengthOf(first)) {
+      if (first < 0x80) {
+        return segment.toLowerCase();
+      }
+      if (is(first, UNKNOWN)) {
+        return segment;
+      }
+    }
+    let visible = "";
+    for (const c of segment) {
+      if (!is(c.codePointAt(0), DROPPED)) {
+        visible += c;
+      }
+    }
+    let caseless = "";
+    for (const c of visible.normalize("NFKC")) {
+      caseless += cases[c] ?? c.toLowerCase();
+    }
+    let folded = "";
+    for (const c of withoutDiacritics(caseless).normalize("NFKC")) {
+      folded += strokes[c] ?? simplified?.get(c) ?? c;
+    }
+    return folded;
+  };
+
+  /**
+   * The text as it is compared, with the way back: the unit at i of the folded text stands for the
+   * units from[i] to to[i] of the text. The tables that it needs must be there.
+   * @param {string} text @returns {{text: string, from: number[], to: number[]}}
+   */
+  stele.fold = (text) => {
+    const folded = { text: "", from: [], to: [] };
+    for (let at = 0; at < text.length; ) {
+      const end = segmentEnd(text, at);
+      const piece = foldSegment(text.slice(at, end));
+      for (let i = 0; i < piece.length; i++) {
+        folded.from.push(at);
+        folded.to.push(end);
+      }
+      folded.text += piece;
+      at = end;
+    }
+    return folded;
+  };
+
+  /** How many characters a text has. @param {string} text */
+  stele.lengthOf = (text) => [...text].length;
+
+  /**
+   * The words and runs of a part of a folded text.
+   * @param {string} folded
+   * @returns {{run: boolean, text: string, from: number, to: number, position: number}[]}
+   */
+  stele.tokens = (folded, start = 0, end = folded.length) => {
+    const tokens = [];
+    let position = 0;
+    let afterRun = false;
+    for (let at = start; at < end; ) {
+      const c = folded.codePointAt(at);
+      const kind = bitsOf(c) & RUN || bitsOf(c) & WORD;
+      if (!kind) {
+        at += lengthOf(c);
+        continue;
+      }
+      let to = at;
+      while (to < end && is(folded.codePointAt(to), kind)) {
+        to += lengthOf(folded.codePointAt(to));
+      }
+      to = Math.min(to, end);
+      const run = kind === RUN;
+      if (run && afterRun) {
+        position++;
+      }
+      const text = folded.slice(at, to);
+      tokens.push({ run, text, from: at, to, position });
+      position += run ? stele.lengthOf(text) : 1;
+      afterRun = run;
+      at = to;
+    }
+    return tokens;
+  };
+})();

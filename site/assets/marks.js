@@ -1,0 +1,89 @@
+// Loads on document pages and does nothing unless the address has a query (?q=…), as it has when a
+// result was followed. Then it loads the scripts of the index, marks every match in the passages, in
+// the letters of the source, and brings the passage of the address into view.
+"use strict";
+(() => {
+  const query = new URLSearchParams(location.search).get("q");
+  if (!query) {
+    return;
+  }
+  const root = document.documentElement.dataset.root ?? "";
+  /** Parts of a passage's element that are not its text: its number, notes on it. */
+  const BESIDE = "a.number, details, [data-beside]";
+  const NAME = "search-match";
+
+  const load = (name) =>
+    new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = `${root}assets/${name}`;
+      script.async = false;
+      script.onload = resolve;
+      script.onerror = () => reject(new Error(name));
+      document.head.append(script);
+    });
+
+  /** The text nodes of a passage, with where each begins in its text. @param {Element} passage */
+  const textNodes = (passage) => {
+    const walker = document.createTreeWalker(passage, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
+      acceptNode: (node) => {
+        if (node.nodeType === Node.TEXT_NODE) {
+          return NodeFilter.FILTER_ACCEPT;
+        }
+        return node.matches(BESIDE) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+      },
+    });
+    const nodes = [];
+    let text = "";
+    while (walker.nextNode()) {
+      nodes.push({ node: walker.currentNode, from: text.length });
+      text += walker.currentNode.data;
+    }
+    return { nodes, text };
+  };
+
+  /** The ranges of a match: one in each text node that it runs through. */
+  const rangesOf = ({ nodes }, { from, to }) => {
+    const ranges = [];
+    for (const { node, from: start } of nodes) {
+      const first = Math.max(from - start, 0);
+      const last = Math.min(to - start, node.length);
+      if (first < last) {
+        const range = document.createRange();
+        range.setStart(node, first);
+        range.setEnd(node, last);
+        ranges.push(range);
+      }
+    }
+    return ranges;
+  };
+
+  const draw = (ranges) => {
+    if (globalThis.Highlight && CSS.highlights) {
+      CSS.highlights.set(NAME, new Highlight(...ranges));
+      return;
+    }
+    // From the last to the first: wrapping one moves the ends of those behind it.
+    ranges.reverse().forEach((range) => range.surroundContents(document.createElement("mark")));
+  };
+
+  const mark = async () => {
+    for (const name of ["shards.js", "fold.js", "query.js"]) {
+      await load(name);
+    }
+    const { clauses } = await stele.understand(query);
+    const passages = [...document.querySelectorAll(".passage")].map(textNodes);
+    await stele.foldTables(...passages.map(({ text }) => text));
+    const ranges = passages.flatMap((passage) =>
+      stele.matches(passage.text, clauses).flatMap((match) => rangesOf(passage, match)),
+    );
+    draw(ranges);
+    document.documentElement.dataset.marks = String(ranges.length);
+    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (target) {
+      target.scrollIntoView({ block: "center" });
+    }
+  };
+
+  // Without its marks the page is still the page: what is missing is said by the search page.
+  mark().catch(() => {});
+})();
