@@ -47,6 +47,7 @@ record Condition(
         int furniture = 0;
         int removed = 0;
         int breaks = 0;
+        int found = 0;
         int readLength = document.cleanedText().length();
         for (Edit edit : document.ledger().edits()) {
             switch (edit.mode()) {
@@ -61,6 +62,8 @@ record Condition(
                     }
                     if (insertsBreak(edit)) {
                         breaks++;
+                    } else if (edit.kind() == Edit.Kind.LAYOUT) {
+                        found++;
                     }
                 }
             }
@@ -73,7 +76,7 @@ record Condition(
                 readLength,
                 furniture,
                 removed,
-                breaks >= SUPPLIED_BREAKS);
+                breaks >= SUPPLIED_BREAKS && breaks > 2 * found);
     }
 
     /** Whether the edit makes two passages of what was one line. */

@@ -10,6 +10,7 @@ import dev.stele.model.Link;
 import dev.stele.model.Metadata;
 import dev.stele.model.Passage;
 import dev.stele.model.PassageKind;
+import dev.stele.model.Range;
 import dev.stele.model.Role;
 import dev.stele.model.Status;
 import dev.stele.model.Work;
@@ -72,8 +73,7 @@ final class DocumentPages {
                 head.title().reason(),
                 head.parallels(),
                 head.bylines(),
-                site.facts().translation(document.metadata(), document.language()).stream()
-                        .toList(),
+                site.facts().translation(document).stream().toList(),
                 facts(document, card, head),
                 condition.phrases(messages),
                 versions.stream().filter(it -> it.cited() && !it.current()).toList(),
@@ -94,7 +94,10 @@ final class DocumentPages {
 
     private static DocumentView.Contents entry(Passage passage, int level) {
         return new DocumentView.Contents(
-                level, passage.text(), Tongues.tag(passage.language()), "#" + passage.anchor());
+                level,
+                Wide.of(passage, new Range(0, passage.text().length())),
+                Tongues.tag(passage.language()),
+                "#" + passage.anchor());
     }
 
     private record Head(
@@ -108,7 +111,7 @@ final class DocumentPages {
     private Head head(Document document, Card card, Map<Integer, String> front) {
         Metadata metadata = document.metadata();
         Titles.Title title = site.titles().of(metadata, document.language(), card.lead());
-        SafeString heading = new SafeString(Html.escaped(title.bracketed()));
+        SafeString heading = title.drawn();
         String anchor = "";
         List<DocumentView.Line> parallels = new ArrayList<>();
         List<DocumentView.Line> bylines = new ArrayList<>();

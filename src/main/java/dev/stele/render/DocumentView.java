@@ -58,7 +58,7 @@ record DocumentView(
             String reason) {}
 
     /** An entry of the contents; {@code level} is 2 to 6. */
-    record Contents(int level, String text, String lang, String href) {}
+    record Contents(int level, SafeString text, String lang, String href) {}
 
     /**
      * Another witness of the same work.
@@ -85,7 +85,7 @@ record DocumentView(
             Titles.Title title,
             String href,
             String lang,
-            String before,
-            String words,
-            String after) {}
+            SafeString before,
+            SafeString words,
+            SafeString after) {}
 }

@@ -3,6 +3,7 @@ package dev.stele.render;
 import dev.stele.model.Passage;
 import dev.stele.model.Range;
 import dev.stele.text.Sentences;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 
 /**
  * The sentence around some words, cut where it is long.
@@ -10,7 +11,7 @@ import dev.stele.text.Sentences;
  * @param lang of its passage
  * @param anchor of its passage
  */
-record Excerpt(String lang, String anchor, String before, String words, String after) {
+record Excerpt(String lang, String anchor, SafeString before, SafeString words, SafeString after) {
     /** Characters kept on each side of the words. */
     private static final int SIDE = 140;
 
@@ -19,43 +20,51 @@ record Excerpt(String lang, String anchor, String before, String words, String a
     static Excerpt of(Passage passage, Range words) {
         String text = passage.text();
         Range sentence = Sentences.around(text, words.from());
+        int from = Math.min(sentence.from(), words.from());
         int to = Math.max(sentence.to(), words.to());
+        int cutFrom = tail(text, from, words.from());
+        int cutTo = head(text, words.to(), to);
         return new Excerpt(
                 Tongues.tag(passage.language()),
                 passage.anchor(),
-                tail(text.substring(Math.min(sentence.from(), words.from()), words.from())),
-                words.of(text).replace('\n', ' '),
-                head(text.substring(words.to(), to)));
+                joined(
+                        cutFrom > from ? "… " : "",
+                        Wide.of(passage, new Range(cutFrom, words.from())),
+                        ""),
+                Wide.of(passage, words),
+                joined("", Wide.of(passage, new Range(words.to(), cutTo)), cutTo < to ? " …" : ""));
     }
 
-    private static String tail(String before) {
-        if (before.length() <= SIDE) {
-            return before.replace('\n', ' ');
+    private static SafeString joined(String before, SafeString text, String after) {
+        return new SafeString(before + text + after);
+    }
+
+    /** Where the text kept before the words begins. */
+    private static int tail(String text, int from, int words) {
+        if (words - from <= SIDE) {
+            return from;
         }
-        int cut = before.length() - SIDE;
+        int cut = words - SIDE;
         for (int at = cut; at < cut + SIDE / 2; at++) {
-            if (CLAUSE_MARKS.indexOf(before.charAt(at)) >= 0) {
-                cut = at + 1;
-                break;
+            if (CLAUSE_MARKS.indexOf(text.charAt(at)) >= 0) {
+                return at + 1;
             }
         }
-        return "… "
-                + before.substring(onCharacter(before, cut)).strip().replace('\n', ' ')
-                + (before.endsWith(" ") ? " " : "");
+        return onCharacter(text, cut);
     }
 
-    private static String head(String after) {
-        if (after.length() <= SIDE) {
-            return after.replace('\n', ' ');
+    /** Where the text kept behind the words ends. */
+    private static int head(String text, int words, int to) {
+        if (to - words <= SIDE) {
+            return to;
         }
-        int cut = SIDE;
-        for (int at = SIDE; at > SIDE / 2; at--) {
-            if (CLAUSE_MARKS.indexOf(after.charAt(at)) >= 0) {
-                cut = at;
-                break;
+        int cut = words + SIDE;
+        for (int at = cut; at > cut - SIDE / 2; at--) {
+            if (CLAUSE_MARKS.indexOf(text.charAt(at)) >= 0) {
+                return at;
             }
         }
-        return after.substring(0, onCharacter(after, cut)).replace('\n', ' ') + " …";
+        return onCharacter(text, cut);
     }
 
     private static int onCharacter(String text, int at) {

@@ -1,9 +1,11 @@
 package dev.stele.render;
 
+import dev.stele.model.Document;
 import dev.stele.model.Fact;
 import dev.stele.model.Field;
 import dev.stele.model.Language;
 import dev.stele.model.Metadata;
+import dev.stele.model.Role;
 import dev.stele.model.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,22 @@ import java.util.Optional;
  * Facts as a page shows them: stated plain, the others with where they come from one click away.
  */
 final class FactViews {
+    /** The facts of a page's head, in the order in which readers ask for them. */
+    static final List<Field> SHOWN =
+            List.of(
+                    Field.CONTAINER,
+                    Field.AUTHORS,
+                    Field.REPUBLISHED_BY,
+                    Field.SERIES,
+                    Field.DATE,
+                    Field.KIND,
+                    Field.ORIGINAL_LANGUAGE,
+                    Field.KEYWORDS,
+                    Field.CLASSIFICATION,
+                    Field.RETRIEVED,
+                    Field.URL,
+                    Field.RIGHTS);
+
     private final Messages messages;
 
     FactViews(Messages messages) {
@@ -73,23 +91,10 @@ final class FactViews {
         };
     }
 
-    /** The facts of the page's head, in the order in which readers ask for them. */
+    /** What is known of the document, and that its date is not. */
     List<FactView> head(Metadata metadata, Language language) {
         List<FactView> facts = new ArrayList<>();
-        for (Field field :
-                List.of(
-                        Field.CONTAINER,
-                        Field.AUTHORS,
-                        Field.REPUBLISHED_BY,
-                        Field.SERIES,
-                        Field.DATE,
-                        Field.KIND,
-                        Field.ORIGINAL_LANGUAGE,
-                        Field.KEYWORDS,
-                        Field.CLASSIFICATION,
-                        Field.RETRIEVED,
-                        Field.URL,
-                        Field.RIGHTS)) {
+        for (Field field : SHOWN) {
             List<Fact> values = metadata.all(field);
             if (!values.isEmpty()) {
                 facts.add(
@@ -145,6 +150,28 @@ final class FactViews {
         return messages.sayOr("kind.", kind);
     }
 
+    /** The notice itself where the text has one, else that the document is a translation. */
+    Optional<TranslationView> translation(Document document) {
+        Optional<TranslationView> notice =
+                document.metadata()
+                        .first(Field.TRANSLATION)
+                        .filter(fact -> fact.status() == Status.STATED)
+                        .flatMap(
+                                fact ->
+                                        document.passages().stream()
+                                                .filter(it -> it.role() == Role.TRANSLATION_NOTICE)
+                                                .findFirst())
+                        .map(
+                                passage ->
+                                        new TranslationView(
+                                                passage.text(),
+                                                Tongues.tag(passage.language()),
+                                                true,
+                                                messages.say("status.stated"),
+                                                ""));
+        return notice.or(() -> translation(document.metadata(), document.language()));
+    }
+
     Optional<TranslationView> translation(Metadata metadata, Language language) {
         return metadata.first(Field.TRANSLATION)
                 .map(
@@ -156,7 +183,7 @@ final class FactViews {
                                             ? messages.language().tag()
                                             : Tongues.tag(Tongues.of(fact.value(), language)),
                                     !named && fact.status() == Status.STATED,
-                                    fact.status() == Status.STATED && !named
+                                    fact.status() == Status.STATED
                                             ? messages.say("status.stated")
                                             : mark(fact),
                                     fact.status() == Status.STATED ? "" : reason(fact));

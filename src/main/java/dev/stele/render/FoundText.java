@@ -87,7 +87,8 @@ final class FoundText {
 
     private static boolean isLong(List<Piece> removal) {
         String text = text(removal);
-        return text.length() >= LONG || text.lines().count() > FEW_LINES;
+        return text.length() >= LONG
+                || text.lines().filter(line -> !line.isBlank()).count() > FEW_LINES;
     }
 
     private static String text(List<Piece> pieces) {

@@ -66,7 +66,7 @@ final class LibraryPages {
                 terms(card),
                 site.facts().translation(card.metadata(), card.language()).stream().toList(),
                 phrases.subList(0, Math.min(PHRASES, phrases.size())),
-                card.lead().replace('\n', ' '),
+                Wide.of(card.lead().replace('\n', ' ')),
                 Tongues.tag(card.language()),
                 witnesses > 1 ? messages.say("work.witnesses", witnesses) : "",
                 witnesses > 1 ? place.to(SitePaths.work(work.id())) : "");

@@ -1,5 +1,6 @@
 package dev.stele.render;
 
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
 
 /** The pages that list: home, topics, a concept, a work, the report, search, and the 404 page. */
@@ -33,10 +34,14 @@ final class ListViews {
             List<Term> terms,
             List<FactViews.TranslationView> translations,
             List<String> condition,
-            String lead,
+            SafeString lead,
             String lang,
             String witnesses,
-            String workHref) {}
+            String workHref) {
+        public boolean hasLead() {
+            return !lead.toString().isEmpty();
+        }
+    }
 
     /** One term of a line of facts. */
     record Term(String text, String lang) {}
@@ -79,7 +84,7 @@ final class ListViews {
 
     record Unfold(String summary, List<Quote> quotes) {}
 
-    record Quote(String href, String lang, String before, String words, String after) {}
+    record Quote(String href, String lang, SafeString before, SafeString words, SafeString after) {}
 
     record Work(
             Shell shell,

@@ -30,13 +30,10 @@ final class PassageMarkup {
     private static final Set<Edit.Kind> TOUCHES_SENSE =
             EnumSet.of(Edit.Kind.DAMAGE, Edit.Kind.TRANSLATION, Edit.Kind.WORDING);
 
-    private static final int FORM_DEPTH = 100;
-
     private final Site site;
     private final Place place;
     private final AnalysedDocument document;
     private final Apparatus apparatus;
-    private final Map<Integer, List<DisplayedForms.Form>> forms;
     private final Map<Integer, List<Link>> links = new HashMap<>();
     private final Map<Integer, List<Mention>> mentions = new HashMap<>();
     private final Map<Integer, List<Supplied.Note>> notes = new HashMap<>();
@@ -47,7 +44,6 @@ final class PassageMarkup {
         this.place = place;
         this.document = document;
         this.apparatus = apparatus;
-        forms = DisplayedForms.of(document.document());
         for (Link link : site.library().links().getOrDefault(document.id(), List.of())) {
             links.computeIfAbsent(link.passage(), index -> new ArrayList<>()).add(link);
         }
@@ -102,16 +98,6 @@ final class PassageMarkup {
         } else {
             mention(index, spans);
         }
-        for (DisplayedForms.Form form : forms.getOrDefault(index, List.of())) {
-            spans.add(
-                    span(
-                            form.range(),
-                            "<span class=\"wide\" data-wide=\""
-                                    + Html.escaped(form.drawn())
-                                    + "\"><span>",
-                            "</span></span>",
-                            FORM_DEPTH));
-        }
         return spans.write();
     }
 
@@ -143,6 +129,12 @@ final class PassageMarkup {
             case CODE -> wrap(spans, annotation, "<code>", "</code>");
             case SUPERSCRIPT -> wrap(spans, annotation, "<sup>", "</sup>");
             case SUBSCRIPT -> wrap(spans, annotation, "<sub>", "</sub>");
+            case WIDTH ->
+                    wrap(
+                            spans,
+                            annotation,
+                            Wide.open(passage.text(), range.to(), annotation.value()),
+                            Wide.CLOSE);
         }
     }
 

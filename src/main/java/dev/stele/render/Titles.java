@@ -6,6 +6,7 @@ import dev.stele.model.Field;
 import dev.stele.model.Language;
 import dev.stele.model.Metadata;
 import dev.stele.model.Status;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,11 @@ final class Titles {
      * @param reason who supplied it and why, or what it follows from
      */
     record Title(String text, String lang, boolean devised, String mark, String reason) {
+        /** The title with its brackets, as lists draw it. */
+        public SafeString drawn() {
+            return Wide.of(bracketed());
+        }
+
         /** The title with its brackets. */
         public String bracketed() {
             return devised ? "[" + text + "]" : text;

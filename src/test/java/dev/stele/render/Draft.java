@@ -112,7 +112,8 @@ final class Draft {
     }
 
     Draft displayed(String text, String drawn) {
-        return edit(
+        int from = current.length();
+        edit(
                 text,
                 drawn,
                 Edit.Kind.WIDTH,
@@ -120,6 +121,9 @@ final class Draft {
                 "Half-width punctuation beside Han characters is drawn full width.",
                 0.9,
                 Edit.Mode.DISPLAYED);
+        annotations.add(
+                new Annotation(new Range(from, current.length()), Annotation.Kind.WIDTH, drawn));
+        return this;
     }
 
     private Draft edit(
