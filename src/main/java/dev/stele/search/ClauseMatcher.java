@@ -14,7 +14,10 @@ final class ClauseMatcher {
     private static final int SAME = 4;
 
     private static final int OTHER_FORM = 3;
-    private static final int LONGER = 2;
+    private static final int LONGER = 1;
+
+    /** A shorter word that the corpus has is not taken for a beginning. */
+    private static final int SHORTEST_BEGINNING = 3;
 
     private static final int[] NOWHERE = {};
 
@@ -73,7 +76,7 @@ final class ClauseMatcher {
         if (anyForm) {
             terms.otherForms(word).forEach(form -> worth.put(form, OTHER_FORM));
         }
-        if (beginning) {
+        if (beginning && (word.length() >= SHORTEST_BEGINNING || !terms.has(word))) {
             terms.beginningWith(word).forEach(longer -> worth.putIfAbsent(longer, LONGER));
         }
         return new Element(worth, part.offset(), false);

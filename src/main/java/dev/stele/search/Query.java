@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * is looked for together ({@code R&D}, {@code AI半导体}), except that runs of Han, Kana or Hangul on
  * both sides of a separator are two strings. Quotation marks of any kind make a phrase, an open one
  * reaches to the end; {@code -} before a word leaves out the passages that hold it. The last word
- * is a beginning as long as nothing follows it.
+ * may be a beginning as long as nothing follows it.
  *
  * @param label the whole query in the form in which labels of concepts are listed
  */

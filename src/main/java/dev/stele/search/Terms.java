@@ -35,6 +35,10 @@ final class Terms {
         return (int) (place % IndexFormat.MAX_UNITS);
     }
 
+    boolean has(String term) {
+        return !terms.range(term, term + "\u0000", 1).isEmpty();
+    }
+
     /** The other forms of a word that the corpus has: plurals and the like. */
     List<String> otherForms(String word) {
         List<String> forms = new ArrayList<>();
