@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stele.site.BuiltSite;
 import dev.stele.site.HostileCorpus;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,15 +63,17 @@ class HostileTest {
         String address = site.folder().toUri().toString();
         try (Visit visit = Visit.to(browsers, engine, address, Visit.Options.LAPTOP)) {
             for (String attempt : HostileCorpus.TRIES) {
-                visit.open("search.html");
+                visit.open("search.html?q=" + encoded(attempt));
+                assertNotHacked(visit);
                 visit.page().locator("main input[type=search]").fill(attempt);
-                visit.page().waitForTimeout(150);
-                visit.page().keyboard().press("Enter");
-                visit.page().waitForLoadState();
-                visit.page().waitForTimeout(150);
+                visit.page().waitForTimeout(300);
                 assertNotHacked(visit);
             }
         }
+    }
+
+    private static String encoded(String query) {
+        return URLEncoder.encode(query, StandardCharsets.UTF_8);
     }
 
     private static void openAll(
