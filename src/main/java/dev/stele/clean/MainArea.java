@@ -1,0 +1,86 @@
+package dev.stele.clean;
+
+import dev.stele.model.Range;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The element of a page that holds its text: from the root down, as long as one child holds nearly
+ * all of what can be read. Where several children share it, as posts, sections and products do,
+ * their parent is the area.
+ */
+final class MainArea {
+    /** Which share of the area a child must hold to become the area. */
+    private static final double NEARLY_ALL = 0.85;
+
+    /** The same for elements that the page itself calls its text. */
+    private static final double MOST = 0.6;
+
+    /** An element with this share as its own paragraphs is the text, not a frame around it. */
+    private static final double OWN_TEXT = 0.15;
+
+    private static final Set<String> PARTS = Set.of("p", "ul", "ol", "dl", "pre", "blockquote", "figure", "table");
+
+    private final Outline outline;
+    private final TextWeights weights;
+
+    MainArea(Outline outline, TextWeights weights) {
+        this.outline = outline;
+        this.weights = weights;
+    }
+
+    /** The index of the element. */
+    int find() {
+        int area = called(0, "main");
+        area = called(area, "article");
+        area = called(area, "articlebody");
+        int next = area;
+        while (next >= 0) {
+            area = next;
+            next = heavyChild(area);
+        }
+        return area;
+    }
+
+    /** The deepest element of that name that holds most of the area, or the area itself. */
+    private int called(int area, String name) {
+        double whole = weights.of(area);
+        int found = area;
+        for (int i = area; i < outline.end(area); i++) {
+            if (isCalled(i, name) && weights.of(i) >= MOST * whole) {
+                found = i;
+                whole = weights.of(i);
+            }
+        }
+        return found;
+    }
+
+    private boolean isCalled(int index, String name) {
+        var element = outline.element(index);
+        return element.tag().equals(name)
+                || element.attribute("role").equals(name)
+                || element.attribute("itemprop").toLowerCase(Locale.ROOT).equals(name);
+    }
+
+    private int heavyChild(int area) {
+        double whole = weights.of(area);
+        if (whole == 0 || weights.own(area) >= OWN_TEXT * whole) {
+            return -1;
+        }
+        double parts = 0;
+        int heavy = -1;
+        for (int child = area + 1; child < outline.end(area); child = outline.end(child)) {
+            double weight = weights.of(child);
+            if (PARTS.contains(outline.tag(child))) {
+                parts += weight;
+            } else if (weight >= NEARLY_ALL * whole) {
+                heavy = child;
+            }
+        }
+        return parts >= OWN_TEXT * whole ? -1 : heavy;
+    }
+
+    Range range(int index) {
+        return outline.element(index).range();
+    }
+}

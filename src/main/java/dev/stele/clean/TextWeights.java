@@ -1,0 +1,59 @@
+package dev.stele.clean;
+
+import dev.stele.model.PassageKind;
+import dev.stele.model.Range;
+
+/**
+ * How much there is to read in each part of a page: the width of its blocks less what is linked,
+ * prose and code in full, the rest, which may be labels, at a quarter; furniture counts nothing.
+ */
+final class TextWeights {
+    private static final int PROSE_WIDTH = 50;
+    private static final int LONG_WIDTH = 100;
+    private static final double LABEL_SHARE = 0.25;
+
+    private final Outline outline;
+    private final double[] before;
+    private final double[] own;
+
+    TextWeights(Outline outline, boolean[] isFurniture) {
+        this.outline = outline;
+        before = new double[outline.blocks().size() + 1];
+        own = new double[outline.size()];
+        for (int i = 0; i < outline.blocks().size(); i++) {
+            double weight = isFurniture[i] ? 0 : weight(outline, outline.blocks().get(i));
+            before[i + 1] = before[i] + weight;
+            own[outline.elementOf(i)] += weight;
+        }
+    }
+
+    /** The weight of one block, whatever it stands in. */
+    static double weight(Outline outline, Block block) {
+        Range range = block.revision().range();
+        double width = outline.width(range) * (1 - outline.linkDensity(range));
+        return isProse(outline, block) ? width : LABEL_SHARE * width;
+    }
+
+    /** Whether the block reads like sentences, or is code. */
+    static boolean isProse(Outline outline, Block block) {
+        if (block.kind() == PassageKind.CODE) {
+            return true;
+        }
+        Range range = block.revision().range();
+        int width = outline.width(range);
+        return block.kind() != PassageKind.HEADING
+                && outline.linkDensity(range) < 0.5
+                && (width >= LONG_WIDTH
+                        || width >= PROSE_WIDTH && Prose.clauseMarks(block.text()) >= 1);
+    }
+
+    /** The weight of an element with all that it holds. */
+    double of(int element) {
+        return before[outline.endBlock(element)] - before[outline.firstBlock(element)];
+    }
+
+    /** The weight of the text that stands in the element itself. */
+    double own(int element) {
+        return own[element];
+    }
+}
