@@ -6,7 +6,9 @@ globalThis.stele ??= {};
 (() => {
   const MAX_LENGTH = 1000, MAX_CLAUSES = 32, MAX_TERM = 64, MAX_EXPANSIONS = 64;
   const MAX_UNITS = 1 << 20, IMPACTS = 64, LOOKED_AT = 50, NEAR = 8;
-  const SAME = 4, OTHER_FORM = 3, LONGER = 2;
+  const SAME = 4, OTHER_FORM = 3, LONGER = 1;
+  /** A shorter word that the corpus has is not taken for a beginning. */
+  const SHORTEST_BEGINNING = 3;
   const QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb';
   const SPACES = "\t\n\v\f\r \u0085\u1680\u2028\u2029";
   const LAST = "\uffff";
@@ -226,12 +228,11 @@ globalThis.stele ??= {};
   const wordElement = async (part, beginning, anyForm) => {
     const word = part.text.slice(0, MAX_TERM);
     const worth = new Map([[word, SAME]]);
-    if (anyForm) {
-      for (const { value } of await range("terms", word, `${word}\0`, 1)) {
-        (value[0] || []).forEach((form) => worth.set(form, OTHER_FORM));
-      }
+    const [itself] = await range("terms", word, `${word}\0`, 1);
+    if (anyForm && itself) {
+      (itself.value[0] || []).forEach((form) => worth.set(form, OTHER_FORM));
     }
-    if (beginning) {
+    if (beginning && (word.length >= SHORTEST_BEGINNING || !itself)) {
       const longer = await range("terms", `${word}!`, word + LAST, 2 * MAX_EXPANSIONS);
       longer
         .filter(({ key }) => !key.includes(" "))

@@ -57,7 +57,7 @@ final class ConversionSlips implements Rule {
                 changes,
                 new Draft.Cause(
                         this,
-                        Edit.Kind.WORDING,
+                        Edit.Kind.SPELLING,
                         byWord
                                 ? "The conversion to traditional characters took the wrong one of"
                                         + " several; the word shows it."

@@ -47,6 +47,8 @@ public record Edit(
         STRUCTURE,
         /** Width of punctuation. */
         WIDTH,
+        /** One character in the place of another that the same word can be written with. */
+        SPELLING,
         /** Wording that looks wrong and is left to the reader. */
         WORDING;
 
