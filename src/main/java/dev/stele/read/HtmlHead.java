@@ -44,7 +44,7 @@ final class HtmlHead {
     }
 
     private void add(String name, String value) {
-        String trimmed = value.strip();
+        String trimmed = value.replaceAll("[ \\t\\n\\r\\f]+", " ").strip();
         if (!name.isBlank() && !trimmed.isEmpty() && trimmed.length() <= LONGEST_VALUE) {
             List<String> all = values.computeIfAbsent(name.strip(), key -> new ArrayList<>());
             if (!all.contains(trimmed)) {

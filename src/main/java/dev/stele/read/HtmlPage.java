@@ -53,7 +53,7 @@ final class HtmlPage implements NodeFilter {
     }
 
     static Page read(String html) {
-        Document document = Jsoup.parse(html);
+        Document document = Jsoup.parse(EmptyElements.inHtml(html));
         return read(document, new TreeText(attributes(document.body())));
     }
 
@@ -123,6 +123,8 @@ final class HtmlPage implements NodeFilter {
             int lineEnds = lineEnds(element);
             if (lineEnds > 0) {
                 out.separate(lineEnds);
+            } else if (Tags.isCell(element.normalName())) {
+                out.endCell();
             }
         }
         return FilterResult.CONTINUE;
@@ -132,8 +134,8 @@ final class HtmlPage implements NodeFilter {
         int lineEnds = lineEnds(element);
         if (lineEnds > 0) {
             out.separate(lineEnds);
-        } else if (Tags.isCell(name) && element.previousElementSibling() != null) {
-            out.separateCells();
+        } else if (Tags.isCell(name)) {
+            out.beginCell(element.previousElementSibling() == null);
         }
     }
 

@@ -33,16 +33,18 @@ final class Markdown {
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
 
     private static final int DEEPEST = 50;
+    static final int MOST_BRACKETS = 600;
+    private static final int MOST_TICKS = 3000;
 
     private Markdown() {}
 
     /**
      * The text as HTML. What its author wrote as HTML is in it as it stands; footnotes to which
-     * nothing refers, which flexmark drops, come last. A text that is nested too deeply is one
-     * paragraph, as written.
+     * nothing refers, which flexmark drops, come last. A text that is nested too deeply, or
+     * holds more marks than words, is one paragraph, as written.
      */
     static String html(String markdown) {
-        if (markdown.lines().anyMatch(Markdown::isNestedTooDeeply)) {
+        if (isOvermarked(markdown) || markdown.lines().anyMatch(Markdown::isNestedTooDeeply)) {
             return paragraph(markdown);
         }
         try {
@@ -58,6 +60,12 @@ final class Markdown {
         } catch (StackOverflowError e) {
             return paragraph(markdown);
         }
+    }
+
+    /** Whether the text holds more marks than flexmark pairs in a short time. */
+    private static boolean isOvermarked(String markdown) {
+        return markdown.chars().filter(c -> c == '[').count() > MOST_BRACKETS
+                || markdown.chars().filter(c -> c == '`').count() > MOST_TICKS;
     }
 
     /** Whether a line opens more quotations and lists than anyone means, {@code > > - 1. > …}. */

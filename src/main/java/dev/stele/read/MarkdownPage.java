@@ -26,7 +26,7 @@ final class MarkdownPage {
     private static final Pattern LABEL =
             Pattern.compile("\\[([^\\[\\]\\n^][^\\[\\]\\n]{0,200})\\]");
     private static final Pattern WIKI_LINK =
-            Pattern.compile("\\[\\[([^\\[\\]|\\n]+)(?:\\|([^\\[\\]\\n]+))?\\]\\]");
+            Pattern.compile("\\[\\[\\s*([^\\s\\[\\]|][^\\[\\]|\\n]*)(?:\\|([^\\[\\]\\n]+))?\\]\\]");
 
     private MarkdownPage() {}
 
@@ -139,7 +139,7 @@ final class MarkdownPage {
         int at = 0;
         while (link.find()) {
             words.before(new TextNode(text.substring(at, link.start())));
-            String label = link.group(2) == null ? link.group(1) : link.group(2);
+            String label = link.group(2) == null ? link.group(1).strip() : link.group(2).strip();
             words.before(
                     new Element("a")
                             .attr("class", "wikilink")

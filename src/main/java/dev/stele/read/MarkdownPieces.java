@@ -29,7 +29,7 @@ final class MarkdownPieces {
      */
     record Piece(String text, Joint joint, String between) {}
 
-    /** Texts up to this length are parsed whole. In UTF-16 units, as all lengths here. */
+    /** Texts up to this length are parsed whole, unless they are full of links. In UTF-16 units, as all lengths here. */
     static final int WHOLE = 32 * 1024;
 
     private static final int PIECE = 4 * 1024;
@@ -57,7 +57,9 @@ final class MarkdownPieces {
 
     private MarkdownPieces(String text) {
         this.text = text;
-        this.whole = text.length() <= WHOLE;
+        this.whole =
+                text.length() <= WHOLE
+                        && text.chars().filter(c -> c == '[').count() <= Markdown.MOST_BRACKETS;
     }
 
     static List<Piece> of(String text) {

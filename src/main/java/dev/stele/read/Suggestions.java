@@ -27,7 +27,8 @@ final class Suggestions {
     }
 
     private static int most(String word, String candidate) {
-        return Math.max(1, Math.max(word.length(), candidate.length()) / 3);
+        int third = Math.max(1, Math.max(word.length(), candidate.length()) / 3);
+        return Math.min(third, word.length() - 1);
     }
 
     /** Levenshtein's, with two neighbours swapped as one change. */

@@ -104,7 +104,17 @@ final class Tags {
                     Map.entry("video", "media"),
                     Map.entry("canvas", "media"));
 
+    private static final Set<String> VOID =
+            Set.of(
+                    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta",
+                    "param", "source", "track", "wbr");
+
     private Tags() {}
+
+    /** Whether HTML knows no end tag for it. */
+    static boolean isVoid(String name) {
+        return VOID.contains(name.toLowerCase(Locale.ROOT));
+    }
 
     /** The name under which an element is kept in the tree. */
     static Optional<String> kept(String name) {

@@ -46,6 +46,7 @@ final class TreeText {
     private boolean spaceEndsLine;
     private final StringBuilder keptSpace = new StringBuilder();
     private boolean preBegins;
+    private boolean cellBegins;
 
     TreeText(SortedMap<String, String> attributes) {
         root = new Node("body", attributes, true);
@@ -81,15 +82,30 @@ final class TreeText {
         } while (waiting.get(at) != ended);
     }
 
-    /** Parts what follows from what came before by at least so many line ends. */
+    /**
+     * Parts what follows from what came before by at least so many line ends; what begins a cell is
+     * parted from the cell before it only.
+     */
     void separate(int atLeast) {
         endPreformatted();
-        lineEnds = Math.max(lineEnds, atLeast);
+        if (!cellBegins) {
+            lineEnds = Math.max(lineEnds, atLeast);
+        }
     }
 
-    void separateCells() {
+    void beginCell(boolean firstOfItsRow) {
         endPreformatted();
-        tab = true;
+        if (!firstOfItsRow) {
+            tab = true;
+            lineEnds = 0;
+        }
+        cellBegins = true;
+    }
+
+    void endCell() {
+        endPreformatted();
+        lineEnds = Math.min(lineEnds, 1);
+        cellBegins = false;
     }
 
     void breakLine(boolean preformatted) {
@@ -161,6 +177,7 @@ final class TreeText {
             }
         }
         lineEnds = 0;
+        cellBegins = false;
         tab = false;
         space = false;
         spaceEndsLine = false;

@@ -16,6 +16,7 @@ final class Yaml {
     private static final LoadSettings SETTINGS =
             LoadSettings.builder()
                     .setAllowDuplicateKeys(true)
+                    .setAllowNonScalarKeys(true)
                     .setCodePointLimit(Integer.MAX_VALUE)
                     .build();
 
