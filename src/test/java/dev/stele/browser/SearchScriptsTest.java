@@ -30,7 +30,8 @@ class SearchScriptsTest {
             <!doctype html><html lang="en" data-root="%s"><head><meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self';\
              style-src 'self'; img-src 'self' data:">
-            <title>A page</title><link rel="icon" href="data:,">%s</head><body>""";
+            <title>A page</title><link rel="icon" href="data:,">%s</head><body>\
+            """;
     private static final List<String> SCRIPTS = List.of("shards.js", "fold.js", "query.js");
     private static final Path TEMPLATES = Path.of("templates/assets");
     private static final Path CHECKS = Path.of("src/test/js/checks.js");
@@ -103,7 +104,8 @@ class SearchScriptsTest {
                                         }
                                       }
                                       return wrong;
-                                    }""",
+                                    }\
+                                    """,
                                     changed);
             assertThat(wrong).isEqualTo(List.of());
         }
@@ -118,9 +120,7 @@ class SearchScriptsTest {
                         visit(
                                 browsers,
                                 engine,
-                                way.equals("disk")
-                                        ? site.toUri().toString()
-                                        : server.address())) {
+                                way.equals("disk") ? site.toUri().toString() : server.address())) {
             Page page = visit.open("search.html").page();
             page.locator("#q").pressSequentially("機器人");
             Locator passage = page.locator(".result-passage a").first();
@@ -181,7 +181,15 @@ class SearchScriptsTest {
     @EnumSource
     void odd_queries_end_in_a_quiet_page(Engine engine, Browsers browsers) {
         List<String> odd =
-                List.of("", " ", "\"", "\"\"\"", "-", "。，", "\ud840", "<img src=x onerror=alert(1)>");
+                List.of(
+                        "",
+                        " ",
+                        "\"",
+                        "\"\"\"",
+                        "-",
+                        "。，",
+                        "\ud840",
+                        "<img src=x onerror=alert(1)>");
         try (Visit visit = disk(browsers, engine)) {
             Page page = visit.open("search.html").page();
             for (String query : odd) {
@@ -224,8 +232,7 @@ class SearchScriptsTest {
 
     @ParameterizedTest
     @EnumSource
-    void an_index_of_another_version_is_said(Engine engine, Browsers browsers)
-            throws IOException {
+    void an_index_of_another_version_is_said(Engine engine, Browsers browsers) throws IOException {
         Path manifest = site.resolve("search/manifest.js");
         String script = Files.readString(manifest, StandardCharsets.UTF_8);
         Files.writeString(manifest, script.replace("\"version\":1", "\"version\":2"));
@@ -256,11 +263,12 @@ class SearchScriptsTest {
 
     private static String searchForm() {
         return """
-            <div id="search" data-msg-found="{0} in {1}" data-msg-found-one="one" data-msg-nothing="none"
-             data-msg-no-literal="no literal match for {0}" data-msg-concept="as concept: {0}!"
-             data-msg-more="{0} more" data-msg-version="version" data-msg-broken="broken {0}">
-            <form role="search" action="search.html"><input type="search" name="q" id="q"></form>
-            <p id="search-status" role="status" aria-live="polite"></p><ol id="search-results"></ol></div>""";
+        <div id="search" data-msg-found="{0} in {1}" data-msg-found-one="one" data-msg-nothing="none"
+         data-msg-no-literal="no literal match for {0}" data-msg-concept="as concept: {0}!"
+         data-msg-more="{0} more" data-msg-version="version" data-msg-broken="broken {0}">
+        <form role="search" action="search.html"><input type="search" name="q" id="q"></form>
+        <p id="search-status" role="status" aria-live="polite"></p><ol id="search-results"></ol></div>\
+        """;
     }
 
     /** A match must be found across elements: 机器<b>人</b>. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stele.index.Shelf;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,8 +40,7 @@ class QueryTableTest {
             }
         }
         Searcher searcher = new Searcher(Shelf.write(Shelf.index(Shelf.small()), site));
-        List<Row> answered =
-                expected.stream().map(row -> answer(searcher, row.query())).toList();
+        List<Row> answered = expected.stream().map(row -> answer(searcher, row.query())).toList();
         if (Boolean.getBoolean("stele.rewrite")) {
             Files.writeString(Path.of("target/queries.json"), json(answered));
         }
