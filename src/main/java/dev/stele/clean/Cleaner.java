@@ -44,6 +44,9 @@ public final class Cleaner {
                     new NumberedItems(),
                     new Captions(),
                     new Titles(),
+                    new TranslationFragments(),
+                    new NameVariants(),
+                    new LostDays(),
                     new Citations(),
                     new FullWidth());
 

@@ -73,11 +73,21 @@ final class Draft {
         }
         Block block = blocks.get(index);
         for (Revision.Change change : changes) {
-            note(block.revision().read(change.from(), change.to()), change.after(), cause);
+            int to = cause.applies() ? change.to() : withoutBlanks(block.text(), change);
+            note(block.revision().read(change.from(), to), change.after(), cause);
         }
         if (cause.applies()) {
             blocks.set(index, block.with(block.revision().with(changes)));
         }
+    }
+
+    /** What is only proposed must not reach into the white space that the layout changes. */
+    private static int withoutBlanks(String text, Revision.Change change) {
+        int to = change.to();
+        while (to > change.from() && Blank.is(text.charAt(to - 1))) {
+            to--;
+        }
+        return to;
     }
 
     /** Takes blocks off the page, or proposes to. {@code to} is exclusive. */

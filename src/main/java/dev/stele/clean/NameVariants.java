@@ -1,0 +1,94 @@
+package dev.stele.clean;
+
+import dev.stele.model.Edit;
+import dev.stele.text.Letters;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Proposes that two spellings are one person's name: Hu and Hou Yuanlong, Lee Moon-hyung and Lee
+ * Mun-hyung. Only names of two parts that are the same in one romanisation of Chinese or Korean; John
+ * and Joan Smith stay two people.
+ */
+final class NameVariants implements Rule {
+    private static final double CONFIDENCE = 0.75;
+    private static final Pattern NAME =
+            Pattern.compile(
+                    "(?<![A-Za-z-])([A-Z][a-z]+(?:-[a-z]+)?) ([A-Z][a-z]+(?:-[a-z]+)?)(?![A-Za-z-])");
+
+    /** Spellings of one vowel in the romanisations in use, and the one that they are compared by. */
+    private static final List<String[]> VOWELS =
+            List.of(
+                    new String[] {"oo", "u"},
+                    new String[] {"ou", "u"},
+                    new String[] {"woo", "u"},
+                    new String[] {"eo", "o"},
+                    new String[] {"ee", "i"},
+                    new String[] {"ae", "e"},
+                    new String[] {"yeo", "yo"},
+                    new String[] {"young", "yong"},
+                    new String[] {"k", "g"},
+                    new String[] {"ph", "p"});
+
+    @Override
+    public String name() {
+        return "name-variant";
+    }
+
+    private record Place(int block, int from, int to, String text) {}
+
+    @Override
+    public void revise(Draft draft) {
+        Map<String, List<Place>> bySound = new LinkedHashMap<>();
+        for (int i = 0; i < draft.blocks().size(); i++) {
+            Matcher name = NAME.matcher(draft.blocks().get(i).text());
+            int from = 0;
+            while (name.find(from)) {
+                String sound = sound(name.group(1)) + " " + sound(name.group(2));
+                bySound.computeIfAbsent(sound, s -> new ArrayList<>())
+                        .add(new Place(i, name.start(), name.end(), name.group()));
+                from = name.end(1);
+            }
+        }
+        bySound.values().forEach(places -> propose(draft, places));
+    }
+
+    private static String sound(String part) {
+        String sound = Letters.caseless(part);
+        for (String[] vowel : VOWELS) {
+            sound = sound.replace(vowel[0], vowel[1]);
+        }
+        return sound;
+    }
+
+    /** The commonest spelling, of equals the later one, is taken for the name. */
+    private void propose(Draft draft, List<Place> places) {
+        Map<String, Integer> spellings = new LinkedHashMap<>();
+        places.forEach(place -> spellings.merge(place.text(), 1, Integer::sum));
+        if (spellings.size() < 2) {
+            return;
+        }
+        String name = "";
+        for (Map.Entry<String, Integer> spelling : spellings.entrySet()) {
+            if (name.isEmpty() || spelling.getValue() >= spellings.get(name)) {
+                name = spelling.getKey();
+            }
+        }
+        for (Place place : places) {
+            if (!place.text().equals(name)) {
+                draft.change(
+                        place.block(),
+                        List.of(new Revision.Change(place.from(), place.to(), name)),
+                        new Draft.Cause(
+                                this,
+                                Edit.Kind.WORDING,
+                                "Perhaps the same person as " + name + ".",
+                                CONFIDENCE));
+            }
+        }
+    }
+}
