@@ -28,6 +28,7 @@ final class Browsers implements AutoCloseable {
                             .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final OutsideWorld outside = new OutsideWorld();
     private final Map<Engine, Browser> started = new EnumMap<>(Engine.class);
+    private final Map<Engine, IllegalStateException> missing = new EnumMap<>(Engine.class);
 
     /** Hosts that any browser of this run asked for. */
     OutsideWorld outside() {
@@ -40,7 +41,15 @@ final class Browsers implements AutoCloseable {
      * @throws IllegalStateException with the command to type, if there is none
      */
     Browser get(Engine engine) {
-        return started.computeIfAbsent(engine, this::start);
+        if (missing.containsKey(engine)) {
+            throw missing.get(engine);
+        }
+        try {
+            return started.computeIfAbsent(engine, this::start);
+        } catch (IllegalStateException e) {
+            missing.put(engine, e);
+            throw e;
+        }
     }
 
     private Browser start(Engine engine) {
@@ -54,7 +63,7 @@ final class Browsers implements AutoCloseable {
         }
         return withChineseFonts(
                 engine,
-                browser.orElseThrow(() -> new IllegalStateException(missing(engine, failures))));
+                browser.orElseThrow(() -> new IllegalStateException(whatToType(engine, failures))));
     }
 
     private Optional<Browser> tryProgram(Engine engine, List<String> failures) {
@@ -144,7 +153,7 @@ final class Browsers implements AutoCloseable {
         }
     }
 
-    private static String missing(Engine engine, List<String> failures) {
+    private static String whatToType(Engine engine, List<String> failures) {
         return "No "
                 + engine.debianPackage
                 + " for the browser tests. To install it: "

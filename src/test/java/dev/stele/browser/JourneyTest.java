@@ -95,8 +95,7 @@ class JourneyTest {
             results.first().waitFor();
             assertThat(page.locator("main input[type=search]").inputValue()).isEqualTo("GWh");
             page.locator("main input[type=search]").fill("qqqqqq");
-            page.waitForFunction(
-                    "() => !document.querySelector(\"#search-results a[href*='#']\")");
+            page.waitForFunction("() => !document.querySelector(\"#search-results a[href*='#']\")");
             page.locator("main input[type=search]").fill("韓");
             results.first().waitFor();
         }
