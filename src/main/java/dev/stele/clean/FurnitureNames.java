@@ -72,7 +72,10 @@ final class FurnitureNames {
         for (int i = 0; i <= text.length(); i++) {
             boolean inside = i < text.length() && Letters.isLetterOrDigit(text.charAt(i));
             boolean hump =
-                    inside && i > start && isCapital(text.charAt(i)) && !isCapital(text.charAt(i - 1));
+                    inside
+                            && i > start
+                            && isCapital(text.charAt(i))
+                            && !isCapital(text.charAt(i - 1));
             if (!inside || hump) {
                 if (i > start) {
                     words.add(text.substring(start, i).toLowerCase(Locale.ROOT));

@@ -19,7 +19,8 @@ final class MainArea {
     /** An element with this share as its own paragraphs is the text, not a frame around it. */
     private static final double OWN_TEXT = 0.15;
 
-    private static final Set<String> PARTS = Set.of("p", "ul", "ol", "dl", "pre", "blockquote", "figure", "table");
+    private static final Set<String> PARTS =
+            Set.of("p", "ul", "ol", "dl", "pre", "blockquote", "figure", "table");
 
     private final Outline outline;
     private final TextWeights weights;

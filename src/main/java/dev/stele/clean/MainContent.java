@@ -24,8 +24,7 @@ final class MainContent implements Rule {
         if (draft.read().source().mediaType() != MediaType.HTML || draft.blocks().isEmpty()) {
             return;
         }
-        Outline outline =
-                new Outline(draft.read().root(), draft.read().text(), draft.blocks());
+        Outline outline = new Outline(draft.read().root(), draft.read().text(), draft.blocks());
         NamedFurniture named = new NamedFurniture(outline);
         TextWeights weights = new TextWeights(outline, named.blocks());
         if (weights.of(0) < LEAST_TEXT) {

@@ -11,16 +11,19 @@ import java.util.regex.Pattern;
 
 /**
  * Proposes that two spellings are one person's name: Hu and Hou Yuanlong, Lee Moon-hyung and Lee
- * Mun-hyung. Only names of two parts that are the same in one romanisation of Chinese or Korean; John
- * and Joan Smith stay two people.
+ * Mun-hyung. Only names of two parts that are the same in one romanisation of Chinese or Korean;
+ * John and Joan Smith stay two people.
  */
 final class NameVariants implements Rule {
     private static final double CONFIDENCE = 0.75;
     private static final Pattern NAME =
             Pattern.compile(
-                    "(?<![A-Za-z-])([A-Z][a-z]+(?:-[a-z]+)?) ([A-Z][a-z]+(?:-[a-z]+)?)(?![A-Za-z-])");
+                    "(?<![A-Za-z-])([A-Z][a-z]+(?:-[a-z]+)?)"
+                            + " ([A-Z][a-z]+(?:-[a-z]+)?)(?![A-Za-z-])");
 
-    /** Spellings of one vowel in the romanisations in use, and the one that they are compared by. */
+    /**
+     * Spellings of one vowel in the romanisations in use, and the one that they are compared by.
+     */
     private static final List<String[]> VOWELS =
             List.of(
                     new String[] {"oo", "u"},

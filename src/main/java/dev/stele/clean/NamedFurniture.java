@@ -1,8 +1,8 @@
 package dev.stele.clean;
 
 /**
- * The blocks that stand in elements which the page itself calls furniture. An element that holds
- * a large share of the page's prose is its text, whatever it is called.
+ * The blocks that stand in elements which the page itself calls furniture. An element that holds a
+ * large share of the page's prose is its text, whatever it is called.
  */
 final class NamedFurniture {
     private static final double LARGE_SHARE = 0.3;
@@ -16,8 +16,7 @@ final class NamedFurniture {
         int i = 0;
         while (i < outline.size()) {
             FurnitureNames.Verdict verdict = FurnitureNames.of(outline.element(i));
-            if (verdict != FurnitureNames.Verdict.NOTHING
-                    && weights.of(i) < LARGE_SHARE * whole) {
+            if (verdict != FurnitureNames.Verdict.NOTHING && weights.of(i) < LARGE_SHARE * whole) {
                 for (int block = outline.firstBlock(i); block < outline.endBlock(i); block++) {
                     blocks[block] = true;
                 }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a machine translation of a dump leaves between its paragraphs: the running title once more, a
- * short sentence alone or at a paragraph's head that a page break tore off or the program made up,
- * and a paragraph translated twice. All proposed, and only in texts that are known to be translated
- * by a machine.
+ * What a machine translation of a dump leaves between its paragraphs: the running title once more,
+ * a short sentence alone or at a paragraph's head that a page break tore off or the program made
+ * up, and a paragraph translated twice. All proposed, and only in texts that are known to be
+ * translated by a machine.
  */
 final class TranslationFragments implements Rule {
     private static final int LONE_WIDTH = 48;

@@ -40,8 +40,8 @@ final class Markdown {
 
     /**
      * The text as HTML. What its author wrote as HTML is in it as it stands; footnotes to which
-     * nothing refers, which flexmark drops, come last. A text that is nested too deeply, or
-     * holds more marks than words, is one paragraph, as written.
+     * nothing refers, which flexmark drops, come last. A text that is nested too deeply, or holds
+     * more marks than words, is one paragraph, as written.
      */
     static String html(String markdown) {
         if (isOvermarked(markdown) || markdown.lines().anyMatch(Markdown::isNestedTooDeeply)) {

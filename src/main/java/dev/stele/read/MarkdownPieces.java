@@ -29,7 +29,10 @@ final class MarkdownPieces {
      */
     record Piece(String text, Joint joint, String between) {}
 
-    /** Texts up to this length are parsed whole, unless they are full of links. In UTF-16 units, as all lengths here. */
+    /**
+     * Texts up to this length are parsed whole, unless they are full of links. In UTF-16 units, as
+     * all lengths here.
+     */
     static final int WHOLE = 32 * 1024;
 
     private static final int PIECE = 4 * 1024;

@@ -16,8 +16,10 @@ class DecodingTest {
     private static final String TRADITIONAL = "這家公司去年在上海開設了新的工廠，今年的產量增加了三成。";
     private static final String KOREAN = "이 회사는 작년에 상하이에 새로운 공장을 열었으며 올해 생산량은 크게 늘었다.";
     private static final String JAPANESE = "この会社は昨年、上海に新しい工場を開き、今年の生産量は三割増えました。";
-    private static final String FRENCH = "L'été dernier, la société a ouvert une usine à côté de Besançon.";
-    private static final String RUSSIAN = "В прошлом году компания открыла в Шанхае новый завод и расширила его.";
+    private static final String FRENCH =
+            "L'été dernier, la société a ouvert une usine à côté de Besançon.";
+    private static final String RUSSIAN =
+            "В прошлом году компания открыла в Шанхае новый завод и расширила его.";
 
     @ParameterizedTest
     @CsvSource({
@@ -117,7 +119,9 @@ class DecodingTest {
     void gb2312_is_read_with_all_characters_of_gb18030() {
         String html = "<meta charset=gb2312><p>朱镕基、€、𠮷野家";
 
-        assertThat(Decoding.decode(html.getBytes(Charset.forName("GB18030")), MediaType.HTML).text())
+        assertThat(
+                        Decoding.decode(html.getBytes(Charset.forName("GB18030")), MediaType.HTML)
+                                .text())
                 .isEqualTo(html);
     }
 
@@ -156,14 +160,14 @@ class DecodingTest {
         assertThat(decoded.charset()).isEqualTo("UTF-8");
         assertThat(decoded.malformed()).isGreaterThanOrEqualTo(2);
         assertThat(decoded.firstMalformedLine()).isEqualTo(3);
-        assertThat(decoded.text().chars().filter(c -> c == '\ufffd'))
-                .hasSize(decoded.malformed());
+        assertThat(decoded.text().chars().filter(c -> c == '\ufffd')).hasSize(decoded.malformed());
     }
 
     @Test
     void a_gbk_page_with_a_broken_byte_stays_gbk() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(("<meta charset=gb2312><p>" + SIMPLIFIED).getBytes(Charset.forName("GBK")));
+        bytes.writeBytes(
+                ("<meta charset=gb2312><p>" + SIMPLIFIED).getBytes(Charset.forName("GBK")));
         bytes.write(0xff);
         bytes.writeBytes(("\n<p>" + SIMPLIFIED).getBytes(Charset.forName("GBK")));
         Decoded decoded = Decoding.decode(bytes.toByteArray(), MediaType.HTML);

@@ -12,13 +12,14 @@ class HtmlHeadTest {
     void a_page_says_its_title_language_address_and_what_its_metas_hold() {
         Page page =
                 HtmlPage.read(
-                        "<html lang=zh-CN><head><title> A &amp;\n B </title><base href=/x/>"
-                            + "<meta charset=utf-8><meta name=Author content='Li &amp; Co'>"
-                            + "<meta name=author content=Kim><meta name=author content=Kim>"
-                            + "<meta property='og:Title' content=O><meta name=empty content=' '>"
-                            + "<link rel=Canonical href=https://example.org/a>"
-                            + "<link rel=stylesheet href=s.css></head>"
-                            + "<body><meta itemprop=datePublished content=2024-01-02>text");
+                        "<html lang=zh-CN><head><title> A &amp;\n"
+                            + " B </title><base href=/x/><meta charset=utf-8><meta name=Author"
+                            + " content='Li &amp; Co'><meta name=author content=Kim><meta"
+                            + " name=author content=Kim><meta property='og:Title' content=O><meta"
+                            + " name=empty content=' '><link rel=Canonical"
+                            + " href=https://example.org/a><link rel=stylesheet"
+                            + " href=s.css></head><body><meta itemprop=datePublished"
+                            + " content=2024-01-02>text");
 
         assertThat(page.head())
                 .containsExactlyInAnyOrderEntriesOf(
@@ -48,7 +49,8 @@ class HtmlHeadTest {
                                    "author": [{"@id": "#ann"}, {"name": "Bo"}, "Cy"],
                                    "publisher": {"@type": "Organization", "name": "Post"},
                                    "image": {"url": "i.jpg"}, "wordCount": 12, "isPartOf": null}
-                                ]}"""))
+                                ]}\
+                                """))
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of(
                                 "jsonld:headline", List.of("Here & now"),

@@ -15,16 +15,81 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HtmlLawsTest {
     private static final List<String> SNIPPETS =
             List.of(
-                    "<p>", "</p>", "<div class=a>", "</div>", "<b>", "</b>", "<i>", "</i>", "<a href=x>",
-                    "</a>", "<table>", "</table>", "<tr>", "<td>", "<th rowspan=2>", "</td>", "<ul>",
-                    "<li>", "</ul>", "<pre>", "</pre>", "<br>", "<hr>", "<img alt=i>", "<span lang=ko>",
-                    "</span>", "<h2>", "</h2>", "<blockquote>", "</blockquote>", "<time datetime=1>",
-                    "<figure>", "</figure>", "<thead>", "<caption>", "<script>x</script>",
-                    "<style>y</style>", "<p hidden>", "<ruby>", "<rt>", "<svg>", "</svg>",
-                    "<math><mi>", "<select>", "<template>", "</template>", "<!-- c -->", "<![CDATA[",
-                    "&amp;", "&#0;", "&#x1f600;", "&nbsp;", " ", "\n", "\t", "  \n ", "word", "中文",
-                    "，", "한국", "\u0001", "\u0000", "\ufeff", "𠮷", "<", ">", "'", "\"", "</body>",
-                    "<body id=b>", "<frameset>", "<form>", "</form>", "<button>", "<center>");
+                    "<p>",
+                    "</p>",
+                    "<div class=a>",
+                    "</div>",
+                    "<b>",
+                    "</b>",
+                    "<i>",
+                    "</i>",
+                    "<a href=x>",
+                    "</a>",
+                    "<table>",
+                    "</table>",
+                    "<tr>",
+                    "<td>",
+                    "<th rowspan=2>",
+                    "</td>",
+                    "<ul>",
+                    "<li>",
+                    "</ul>",
+                    "<pre>",
+                    "</pre>",
+                    "<br>",
+                    "<hr>",
+                    "<img alt=i>",
+                    "<span lang=ko>",
+                    "</span>",
+                    "<h2>",
+                    "</h2>",
+                    "<blockquote>",
+                    "</blockquote>",
+                    "<time datetime=1>",
+                    "<figure>",
+                    "</figure>",
+                    "<thead>",
+                    "<caption>",
+                    "<script>x</script>",
+                    "<style>y</style>",
+                    "<p hidden>",
+                    "<ruby>",
+                    "<rt>",
+                    "<svg>",
+                    "</svg>",
+                    "<math><mi>",
+                    "<select>",
+                    "<template>",
+                    "</template>",
+                    "<!-- c -->",
+                    "<![CDATA[",
+                    "&amp;",
+                    "&#0;",
+                    "&#x1f600;",
+                    "&nbsp;",
+                    " ",
+                    "\n",
+                    "\t",
+                    "  \n ",
+                    "word",
+                    "中文",
+                    "，",
+                    "한국",
+                    "\u0001",
+                    "\u0000",
+                    "\ufeff",
+                    "𠮷",
+                    "<",
+                    ">",
+                    "'",
+                    "\"",
+                    "</body>",
+                    "<body id=b>",
+                    "<frameset>",
+                    "<form>",
+                    "</form>",
+                    "<button>",
+                    "<center>");
 
     @Test
     void ranges_nest_in_order_whatever_the_markup() {
@@ -52,7 +117,7 @@ class HtmlLawsTest {
                                 snippet ->
                                         !snippet.matches(
                                                 "(?s)<(script|style|template|select|math|frameset|svg|!).*"
-                                                        + "|.*hidden.*"))
+                                                    + "|.*hidden.*"))
                         .toList();
         Random random = new Random(7);
         for (int page = 0; page < 2000; page++) {
@@ -73,8 +138,15 @@ class HtmlLawsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<div>", "<b>", "<blockquote>x", "<ul><li>", "<table><tr><td>", "<span id=x>", "<font>",
-                "<a href=x>", "<i><p>"
+                "<div>",
+                "<b>",
+                "<blockquote>x",
+                "<ul><li>",
+                "<table><tr><td>",
+                "<span id=x>",
+                "<font>",
+                "<a href=x>",
+                "<i><p>"
             })
     @Timeout(20)
     void fifty_thousand_levels_are_read(String opening) {
@@ -87,8 +159,18 @@ class HtmlLawsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "word ", "中文，", "<p>para", "<br>", "<li>item\n", "<td>cell", "<b>x</b> ", "&lt;",
-                " \n", "<img>", "<pre>\n x", "<a id=q></a>"
+                "word ",
+                "中文，",
+                "<p>para",
+                "<br>",
+                "<li>item\n",
+                "<td>cell",
+                "<b>x</b> ",
+                "&lt;",
+                " \n",
+                "<img>",
+                "<pre>\n x",
+                "<a id=q></a>"
             })
     @Timeout(20)
     void time_grows_with_length(String part) {

@@ -61,8 +61,7 @@ class HtmlPageTest {
                         "<p>a</p><pre>\n\n  code\n\n    <b>x</b>  y\n\n</pre><p>z <pre> <i> </i>\n"
                                 + "q</pre>");
 
-        assertThat(Trees.outline(page))
-                .isEqualTo("p[a] pre[  code\n\n    b[x]  y] p[z] pre[q]");
+        assertThat(Trees.outline(page)).isEqualTo("p[a] pre[  code\n\n    b[x]  y] p[z] pre[q]");
         Trees.keepTheLaws(page.text(), page.root());
     }
 
@@ -128,9 +127,10 @@ class HtmlPageTest {
     void what_only_looks_hidden_is_read() {
         assertThat(
                         HtmlPage.read(
-                                        "<body style='display:none'><details><summary>s</summary>d"
-                                            + "</details><p class=hidden aria-hidden=true>c</p>"
-                                            + "<p style='display:block'>b</p><button>u</button>")
+                                        "<body"
+                                            + " style='display:none'><details><summary>s</summary>d</details><p"
+                                            + " class=hidden aria-hidden=true>c</p><p"
+                                            + " style='display:block'>b</p><button>u</button>")
                                 .text())
                 .isEqualTo("s\nd\n\nc\n\nb\n\nu");
     }
@@ -191,10 +191,10 @@ class HtmlPageTest {
     void xhtml_with_empty_elements_is_read_to_its_end() {
         assertThat(
                         HtmlPage.read(
-                                        "<?xml version='1.0' encoding='UTF-8'?><html"
-                                            + " xmlns='http://www.w3.org/1999/xhtml' xml:lang='ko'>"
-                                            + "<head><title/><script src='x'/></head><body><a"
-                                            + " id='x'/><p>read</p></body></html>"))
+                                "<?xml version='1.0' encoding='UTF-8'?><html"
+                                        + " xmlns='http://www.w3.org/1999/xhtml' xml:lang='ko'>"
+                                        + "<head><title/><script src='x'/></head><body><a"
+                                        + " id='x'/><p>read</p></body></html>"))
                 .satisfies(
                         page -> {
                             assertThat(page.text()).isEqualTo("read");

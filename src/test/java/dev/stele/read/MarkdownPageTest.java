@@ -117,7 +117,8 @@ class MarkdownPageTest {
 
     @Test
     void html_in_markdown_is_read_as_html() {
-        Page page = read("<div onclick=x()>a <b>b</b><script>alert(1)</script></div>\n\n*c* <i>d</i>");
+        Page page =
+                read("<div onclick=x()>a <b>b</b><script>alert(1)</script></div>\n\n*c* <i>d</i>");
 
         assertThat(Trees.outline(page)).isEqualTo("div[a b[b]] p[em[c] i[d]]");
         assertThat(page.invisible()).containsEntry("script", 8);
@@ -185,9 +186,37 @@ class MarkdownPageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                ">", "> ", "- ", "1. ", "* > ", "[", "![", "[a](", "[a]: b\n", "*a **b ", "**", "_x ",
-                "`", "``a`", "<a ", "<!--", "<div>\n", "|a", "|a|b|\n|-|-|\n", "[^1]: x\n", "&", "\\",
-                "#", "~~~\n", "    code\n", "- item\n", "\t- x\n", "\n", "a\n---\n", "[[", "[[a]]"
+                ">",
+                "> ",
+                "- ",
+                "1. ",
+                "* > ",
+                "[",
+                "![",
+                "[a](",
+                "[a]: b\n",
+                "*a **b ",
+                "**",
+                "_x ",
+                "`",
+                "``a`",
+                "<a ",
+                "<!--",
+                "<div>\n",
+                "|a",
+                "|a|b|\n|-|-|\n",
+                "[^1]: x\n",
+                "&",
+                "\\",
+                "#",
+                "~~~\n",
+                "    code\n",
+                "- item\n",
+                "\t- x\n",
+                "\n",
+                "a\n---\n",
+                "[[",
+                "[[a]]"
             })
     @Timeout(20)
     void pathological_input_takes_bounded_time(String part) {
@@ -201,9 +230,21 @@ class MarkdownPageTest {
         Random random = new Random(42);
         List<String> lines =
                 List.of(
-                        "", "", "words and words", "文字".repeat(300), "- item", "  more", "    code",
-                        "> quote", "| a | b |", "|---|---|", "```", "~~~", "# heading",
-                        "x".repeat(500), "word ".repeat(9000));
+                        "",
+                        "",
+                        "words and words",
+                        "文字".repeat(300),
+                        "- item",
+                        "  more",
+                        "    code",
+                        "> quote",
+                        "| a | b |",
+                        "|---|---|",
+                        "```",
+                        "~~~",
+                        "# heading",
+                        "x".repeat(500),
+                        "word ".repeat(9000));
         for (int text = 0; text < 60; text++) {
             StringBuilder markdown = new StringBuilder();
             while (markdown.length() < 2 * MarkdownPieces.WHOLE) {

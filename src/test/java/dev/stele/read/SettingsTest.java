@@ -55,7 +55,8 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "# only a comment\n", "---\n", "title:\n", "documents:\nvocabulary:\n"})
+    @ValueSource(
+            strings = {"", "# only a comment\n", "---\n", "title:\n", "documents:\nvocabulary:\n"})
     void what_is_left_empty_has_its_default(String yaml) {
         assertThat(read(yaml)).isEqualTo(Corpus.named("Folder"));
         assertThat(findings.sorted()).isEmpty();
@@ -174,9 +175,7 @@ class SettingsTest {
                                                 "the cover"))),
                         new Supplied(
                                 "0123456789abcdef".repeat(4),
-                                Map.of(
-                                        Field.KIND,
-                                        List.of(Fact.supplied("report", "", "", ""))),
+                                Map.of(Field.KIND, List.of(Fact.supplied("report", "", "", ""))),
                                 List.of()));
     }
 
@@ -232,16 +231,28 @@ class SettingsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2026", "2026-01", "2026-01-31", "2026-01-31T10:00:00Z", "2026-01-31~", "2026?", "202X",
-                "2026-01/2026-03", "2026/..", "../2026", "[2026-01-08..2026-01-26]", "[2023-10-17..]",
-                "{2026, 2027}", "[..2026]"
+                "2026",
+                "2026-01",
+                "2026-01-31",
+                "2026-01-31T10:00:00Z",
+                "2026-01-31~",
+                "2026?",
+                "202X",
+                "2026-01/2026-03",
+                "2026/..",
+                "../2026",
+                "[2026-01-08..2026-01-26]",
+                "[2023-10-17..]",
+                "{2026, 2027}",
+                "[..2026]"
             })
     void dates_may_be_as_uncertain_as_edtf_allows(String date) {
         assertThat(Dates.isEdtf(date.replace(", ", ","))).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "yesterday", "2026-13-45", "31.1.2026", "2026-02-30", "Jan 2026", "26"})
+    @ValueSource(
+            strings = {"", "yesterday", "2026-13-45", "31.1.2026", "2026-02-30", "Jan 2026", "26"})
     void what_is_no_date_is_none(String date) {
         assertThat(Dates.isEdtf(date)).isFalse();
     }
@@ -348,8 +359,7 @@ class SettingsTest {
         assertThat(messages())
                 .anyMatch(
                         message ->
-                                message.contains(
-                                        "broader leads round in a circle: a → b → c → a"));
+                                message.contains("broader leads round in a circle: a → b → c → a"));
         assertThat(corpus.vocabulary().concepts())
                 .extracting(Concept::id)
                 .containsExactly("a", "b", "c", "f");
