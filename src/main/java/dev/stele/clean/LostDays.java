@@ -13,10 +13,11 @@ final class LostDays implements Rule {
     private static final double CONFIDENCE = 0.8;
     private static final Pattern MONTH_WITHOUT_DAY =
             Pattern.compile(
-                    "\\bon"
-                        + " (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April"
-                        + "|June|July|August|September|October|November|December)(?:\\.(?="
-                        + " [a-z])|(?= (?:in|at|by|with|to)\\b))");
+                    "(?<![A-Za-z])on "
+                            + "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+                            + "|January|February|March|April|June|July"
+                            + "|August|September|October|November|December)"
+                            + "(?:\\.(?= [a-z])|(?= (?:in|at|by|with|to) ))");
 
     @Override
     public String name() {
