@@ -23,91 +23,83 @@ final class TermTables {
 
     void write(String term, TermList list, Map<String, List<String>> otherForms) {
         List<String> forms = otherForms.get(term);
-        Rows postings = new Rows(terms, term, forms == null ? "0" : Json.strings(forms), "0");
-        Rows places = new Rows(positions, term, "", "");
-        list.forEach(
-                (work, unit, frequency, found, kept) -> {
-                    postings.beginUnit(work, unit);
-                    postings.number(
-                            postings.distance * IndexFormat.IMPACTS
-                                    + weights.impact(work, unit, frequency, typicalLength));
-                    if (kept > 0) {
-                        places.beginUnit(work, unit);
-                        places.number(places.distance);
-                        places.number(kept);
-                        int before = 0;
-                        for (int i = 0; i < kept; i++) {
-                            places.number(found[i] - before);
-                            before = found[i];
-                        }
-                    }
-                });
-        postings.end();
-        places.end();
+        Rows rows = new Rows(term, forms == null ? "0" : Json.strings(forms));
+        list.forEach(rows);
+        rows.end();
     }
 
-    /** A list of places as JSON, cut into rows between works. */
-    private static final class Rows {
-        private final TableWriter table;
+    /** The two lists of a term as JSON, cut into rows at the same works. */
+    private final class Rows implements TermList.Visitor {
         private final String term;
-        private final String laterHead;
-        private final StringBuilder row = new StringBuilder();
-        private final StringBuilder units = new StringBuilder();
+        private final StringBuilder postings = new StringBuilder();
+        private final StringBuilder places = new StringBuilder();
         private String key;
         private int rowWork;
         private int work = -1;
-        private int count;
         private int lastUnit;
-        private int distance;
 
-        Rows(TableWriter table, String term, String head, String laterHead) {
-            this.table = table;
+        /** The posting that is not written yet: whether another unit follows is not known. */
+        private int pending = -1;
+
+        Rows(String term, String head) {
             this.term = term;
-            this.laterHead = laterHead;
             this.key = term;
-            row.append(head);
+            postings.append(head);
         }
 
-        void beginUnit(int nextWork, int unit) {
+        @Override
+        public void place(int nextWork, int unit, int frequency, int[] found, int kept) {
             if (nextWork != work) {
-                endWork();
-                if (row.length() > ROW_LENGTH) {
-                    table.row(key, "[" + row + "]");
-                    row.setLength(0);
-                    row.append(laterHead);
+                flush(0);
+                if (postings.length() + places.length() > ROW_LENGTH) {
+                    endRow();
                     key = IndexFormat.continuation(term, nextWork);
-                    rowWork = 0;
                 }
+                postings.append(',').append(nextWork - rowWork);
+                rowWork = nextWork;
                 work = nextWork;
                 lastUnit = 0;
+            } else {
+                flush(1);
             }
-            distance = unit - lastUnit;
+            pending =
+                    (unit - lastUnit) * IndexFormat.IMPACTS
+                            + weights.impact(work, unit, frequency, typicalLength);
             lastUnit = unit;
-            count++;
+            addPositions(found, kept);
         }
 
-        void number(int value) {
-            units.append(',').append(value);
+        private void flush(int more) {
+            if (pending >= 0) {
+                postings.append(',').append(2L * pending + more);
+                pending = -1;
+            }
+        }
+
+        private void addPositions(int[] found, int kept) {
+            if (kept == 0) {
+                places.append(",0");
+            }
+            int before = -1;
+            for (int i = 0; i < kept; i++) {
+                int more = i + 1 < kept ? 1 : 0;
+                places.append(',').append(2L * (found[i] - before) + more);
+                before = found[i];
+            }
         }
 
         void end() {
-            endWork();
-            if (work >= 0) {
-                table.row(key, "[" + row + "]");
-            }
+            flush(0);
+            endRow();
         }
 
-        private void endWork() {
-            if (count == 0) {
-                return;
-            }
-            if (row.length() > 0) {
-                row.append(',');
-            }
-            row.append(work - rowWork).append(',').append(count).append(units);
-            rowWork = work;
-            units.setLength(0);
-            count = 0;
+        private void endRow() {
+            terms.row(key, "[" + postings + "]");
+            positions.row(key, "[" + places.substring(1) + "]");
+            postings.setLength(0);
+            postings.append('0');
+            places.setLength(0);
+            rowWork = 0;
         }
     }
 }

@@ -36,16 +36,17 @@
  *
  * <dl>
  *   <dt>{@code terms}
- *   <dd>By term: a word, a bigram of a run, or a character of a run. {@code [forms, work, units,
- *       posting, …, work, units, …]}: {@code forms} is 0 or the list of the word's other forms in
- *       the corpus; then for each work its distance from the one before, how many of its units hold
- *       the term, and each unit as (distance from the one before in the work) × 64 + impact. A list
- *       that grows long goes on in rows with the key {@code TERM WORK}, the work in four base-36
- *       digits; each row counts from 0.
+ *   <dd>By term: a word, a bigram of a run, or a character of a run. {@code [forms, work, unit, …,
+ *       work, unit, …]}: {@code forms} is 0 or the list of the word's other forms in the corpus;
+ *       then each work as its distance from the one before, followed by its units that hold the
+ *       term: 64 × the distance from the unit before + impact, times 2, plus 1 if another unit
+ *       follows. A list that grows long goes on in rows with the key {@code TERM WORK}, the work in
+ *       four base-36 digits; each row counts works from 0 and has its own, unused, {@code forms}.
  *   <dt>{@code positions}
- *   <dd>By term: {@code [work, units, unit, count, position, …]}, works, units and positions again
- *       as distances; continued in the same way. A character has only the positions at which a run
- *       ends: at all others the bigram that begins with it says where it stands.
+ *   <dd>Under the same keys, for each posting in its order: the positions, each as 2 × the distance
+ *       from the one before (the first from -1), plus 1 if another follows; or 0 for none. Of a
+ *       character only those are kept at which a run ends: at all others the bigram that begins
+ *       with it says where it stands.
  *   <dt>{@code cards}
  *   <dd>By work in four base-36 digits, 16 to a shard: {@code id} of the work and {@code
  *       documents}, each with {@code id}, {@code unit} (its first), {@code title}, {@code

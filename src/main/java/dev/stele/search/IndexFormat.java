@@ -29,7 +29,7 @@ public final class IndexFormat {
     /** Units of a work lie below this, so that work and unit fit one number. */
     public static final int MAX_UNITS = 1 << 20;
 
-    /** A posting of a unit is its distance from the one before times this, plus its impact. */
+    /** Impacts are less than this. */
     public static final int IMPACTS = 64;
 
     private static final int NUMBER_DIGITS = 4;

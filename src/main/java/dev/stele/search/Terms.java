@@ -1,11 +1,13 @@
 package dev.stele.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /** The dictionary with its postings and positions. A place is work and unit in one number. */
@@ -65,67 +67,87 @@ final class Terms {
     Map<Long, Integer> postings(String term) {
         Map<Long, Integer> postings = new HashMap<>();
         for (SortedTable.Row row : rows(terms, term)) {
-            JsonNode list = row.value();
-            int work = 0;
-            int at = 1;
-            while (at < list.size()) {
-                work += list.get(at++).intValue();
-                int count = list.get(at++).intValue();
-                int unit = 0;
-                for (; count > 0; count--) {
-                    int posting = list.get(at++).intValue();
-                    unit += posting / IndexFormat.IMPACTS;
-                    postings.put(place(work, unit), posting % IndexFormat.IMPACTS);
-                }
-            }
+            forEachPosting(row.value(), postings::put);
         }
         return postings;
     }
 
     /** Where a word or bigram stands at each place, by position. */
     Map<Long, int[]> positions(String term) {
-        Map<Long, int[]> found = new HashMap<>();
-        rows(positions, term).forEach(row -> addPositions(row.value(), found));
-        return found;
+        return positions(rows(terms, term), rows(positions, term));
     }
 
     /** Where a single character of a run stands: where bigrams begin with it, or a run ends. */
     Map<Long, int[]> positionsOfCharacter(String character) {
-        Map<Long, int[]> found = new HashMap<>();
-        positions
-                .range(character, character + LAST, Integer.MAX_VALUE)
-                .forEach(row -> addPositions(row.value(), found));
-        return found;
+        String end = character + LAST;
+        return positions(
+                terms.range(character, end, Integer.MAX_VALUE),
+                positions.range(character, end, Integer.MAX_VALUE));
     }
 
     private static List<SortedTable.Row> rows(SortedTable table, String term) {
         return table.range(term, term + "!", Integer.MAX_VALUE);
     }
 
-    private static void addPositions(JsonNode list, Map<Long, int[]> found) {
+    private interface PostingVisitor {
+        void posting(long place, int impact);
+    }
+
+    private static void forEachPosting(JsonNode list, PostingVisitor visitor) {
         int work = 0;
-        int at = 0;
+        int at = 1;
         while (at < list.size()) {
             work += list.get(at++).intValue();
-            int units = list.get(at++).intValue();
             int unit = 0;
-            for (; units > 0; units--) {
-                unit += list.get(at++).intValue();
-                int[] places = new int[list.get(at++).intValue()];
-                int position = 0;
-                for (int i = 0; i < places.length; i++) {
-                    position += list.get(at++).intValue();
-                    places[i] = position;
-                }
-                found.merge(place(work, unit), places, Terms::joined);
+            boolean more = true;
+            while (more) {
+                int posting = list.get(at++).intValue();
+                more = (posting & 1) != 0;
+                unit += posting / 2 / IndexFormat.IMPACTS;
+                visitor.posting(place(work, unit), posting / 2 % IndexFormat.IMPACTS);
             }
         }
     }
 
+    /** Positions stand in the order of postings, in rows of the same keys. */
+    private static Map<Long, int[]> positions(
+            List<SortedTable.Row> postings, List<SortedTable.Row> positions) {
+        Map<Long, int[]> found = new HashMap<>();
+        for (int row = 0; row < postings.size(); row++) {
+            PositionReader reader = new PositionReader(positions.get(row).value());
+            forEachPosting(
+                    postings.get(row).value(),
+                    (place, impact) -> found.merge(place, reader.next(), Terms::joined));
+        }
+        return found;
+    }
+
+    /** Reads the positions of one posting after the other. */
+    private static final class PositionReader {
+        private final JsonNode list;
+        private int at;
+
+        PositionReader(JsonNode list) {
+            this.list = list;
+        }
+
+        int[] next() {
+            IntStream.Builder places = IntStream.builder();
+            int position = -1;
+            boolean more = true;
+            while (more) {
+                int coded = list.get(at++).intValue();
+                more = (coded & 1) != 0;
+                position += coded / 2;
+                if (coded > 0) {
+                    places.add(position);
+                }
+            }
+            return places.build().toArray();
+        }
+    }
+
     private static int[] joined(int[] some, int[] more) {
-        return java.util.stream.IntStream.concat(
-                        java.util.Arrays.stream(some), java.util.Arrays.stream(more))
-                .sorted()
-                .toArray();
+        return IntStream.concat(Arrays.stream(some), Arrays.stream(more)).sorted().toArray();
     }
 }
