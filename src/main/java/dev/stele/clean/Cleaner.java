@@ -47,6 +47,7 @@ public final class Cleaner {
                     new TranslationFragments(),
                     new NameVariants(),
                     new LostDays(),
+                    new SpacedNumbers(),
                     new Citations(),
                     new FullWidth());
 

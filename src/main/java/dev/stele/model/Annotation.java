@@ -27,6 +27,8 @@ public record Annotation(Range range, Kind kind, String value) implements Compar
         CODE,
         SUPERSCRIPT,
         SUBSCRIPT,
+        /** A number whose digits stand in groups, {@code 1 558.1}. value: the number, 1558.1. */
+        NUMBER,
         /** A character that is drawn in another width. value: the character to draw. */
         WIDTH;
 

@@ -253,6 +253,33 @@ class SeedsTest {
     }
 
     @Test
+    void the_fragments_and_the_twin_of_the_summary_are_flagged_and_nothing_else() {
+        assertThat(Texts.edits(SUMMARY, "translation-fragment"))
+                .extracting(edit -> edit.before().substring(0, 5))
+                .containsExactly("一项关于韩", "接下来,将", "高科技伙伴", "这是两国之", "在不确定的", "人员交流。");
+    }
+
+    @Test
+    void thousands_written_with_a_space_are_one_number_each() {
+        assertThat(
+                        PAPER.passages().stream()
+                                .flatMap(p -> p.annotations().stream())
+                                .filter(a -> a.kind() == Annotation.Kind.NUMBER)
+                                .map(Annotation::value))
+                .containsExactly("1558.1", "1629.1", "1850", "3500", "6111.8");
+    }
+
+    @Test
+    void the_name_variants_and_the_lost_day_of_the_report_are_proposed() {
+        assertThat(Texts.edits(REPORT, "name-variant"))
+                .extracting(edit -> edit.before() + " = " + edit.after())
+                .containsExactly("Hou Yuanlong = Hu Yuanlong", "Lee Mun-hyung = Lee Moon-hyung");
+        assertThat(Texts.edits(REPORT, "lost-day"))
+                .extracting(Edit::before)
+                .containsExactly("on Nov.");
+    }
+
+    @Test
     void missing_titles_are_devised() {
         assertThat(List.of(MIRROR, PAPER, REPORT))
                 .allMatch(d -> d.metadata().first(Field.TITLE).get().status() == Status.INFERRED);
