@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -36,33 +37,35 @@ final class FurnitureNames {
     /** Longer names are noise; a page that writes them says nothing with them. */
     private static final int LONGEST = 400;
 
-    /** What the names of an element say about it. */
-    enum Verdict {
-        NOTHING,
-        FURNITURE,
-        COMMENTS
-    }
+    /**
+     * What an element is, by its own account.
+     *
+     * @param word the word that says so
+     * @param comments whether it holds what readers wrote
+     */
+    record Name(String word, boolean comments) {}
 
     private FurnitureNames() {}
 
-    static Verdict of(Element element) {
-        if (TAGS.contains(element.tag())
-                || ROLES.contains(element.attribute("role").strip().toLowerCase(Locale.ROOT))) {
-            return Verdict.FURNITURE;
-        }
+    /** The name that makes an element furniture, if any. */
+    static Optional<Name> of(Element element) {
         List<String> words = words(element.attribute("class"), new ArrayList<>());
         words.add("");
         words(element.attribute("id"), words);
-        if (words.size() == 1) {
-            return Verdict.NOTHING;
+        if (TEXT.find(words).isPresent()) {
+            return Optional.empty();
         }
-        if (TEXT.matches(words)) {
-            return Verdict.NOTHING;
+        if (TAGS.contains(element.tag())) {
+            return Optional.of(new Name(element.tag(), false));
         }
-        if (COMMENTS.matches(words)) {
-            return Verdict.COMMENTS;
+        String role = element.attribute("role").strip().toLowerCase(Locale.ROOT);
+        if (ROLES.contains(role)) {
+            return Optional.of(new Name(role, false));
         }
-        return FURNITURE.matches(words) ? Verdict.FURNITURE : Verdict.NOTHING;
+        return COMMENTS
+                .find(words)
+                .map(word -> new Name(word, true))
+                .or(() -> FURNITURE.find(words).map(word -> new Name(word, false)));
     }
 
     /** The words of a name in lower case; a blank part between names. */
@@ -101,20 +104,20 @@ final class FurnitureNames {
             names = new HashSet<>(Tables.lines(table));
         }
 
-        boolean matches(List<String> words) {
+        Optional<String> find(List<String> words) {
             for (int i = 0; i < words.size(); i++) {
                 String joined = words.get(i);
                 if (names.contains(joined)) {
-                    return true;
+                    return Optional.of(joined);
                 }
                 for (int j = i + 1; j < Math.min(words.size(), i + 3); j++) {
                     joined += "-" + words.get(j);
                     if (names.contains(joined)) {
-                        return true;
+                        return Optional.of(joined);
                     }
                 }
             }
-            return false;
+            return Optional.empty();
         }
     }
 }

@@ -11,10 +11,13 @@ import java.util.Set;
  */
 final class MainArea {
     /** Which share of the area a child must hold to become the area. */
-    private static final double NEARLY_ALL = 0.85;
+    private static final double NEARLY_ALL = Double.parseDouble(System.getProperty("N", "0.8"));
+
+    /** Which share of the area may stand before that child: introductions do. */
+    private static final double LITTLE = Double.parseDouble(System.getProperty("L", "0.02"));
 
     /** The same for elements that the page itself calls its text. */
-    private static final double MOST = 0.6;
+    private static final double MOST = Double.parseDouble(System.getProperty("M", "0.6"));
 
     /** An element with this share as its own paragraphs is the text, not a frame around it. */
     private static final double OWN_TEXT = 0.15;
@@ -22,6 +25,7 @@ final class MainArea {
     private static final Set<String> PARTS =
             Set.of("p", "ul", "ol", "dl", "pre", "blockquote", "figure", "table");
 
+    private boolean isCalled;
     private final Outline outline;
     private final TextWeights weights;
 
@@ -30,11 +34,16 @@ final class MainArea {
         this.weights = weights;
     }
 
+    boolean isCalled() {
+        return isCalled;
+    }
+
     /** The index of the element. */
     int find() {
         int area = called(0, "main");
         area = called(area, "article");
         area = called(area, "articlebody");
+        isCalled = area > 0;
         int next = area;
         while (next >= 0) {
             area = next;
@@ -74,7 +83,8 @@ final class MainArea {
             double weight = weights.of(child);
             if (PARTS.contains(outline.tag(child))) {
                 parts += weight;
-            } else if (weight >= NEARLY_ALL * whole) {
+            } else if (weight >= NEARLY_ALL * whole
+                    && weights.proseBetween(area, child) <= LITTLE * whole) {
                 heavy = child;
             }
         }

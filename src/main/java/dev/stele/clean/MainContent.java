@@ -4,14 +4,16 @@ import dev.stele.model.Edit;
 import dev.stele.model.MediaType;
 import dev.stele.model.PassageKind;
 import dev.stele.model.Range;
-import java.util.BitSet;
 
 /**
  * Takes the furniture of a web page away: the parts that the page names as such, and what stands
  * outside the element that holds the text. A page without prose stays whole.
  */
 final class MainContent implements Rule {
+    private static final String AROUND = "Furniture of the page, around the text.";
+    private static final String EDGES = "Links and labels of the page, before or after the text.";
     private static final int LEAST_TEXT = 200;
+    private static final double PROSE_SHARE = 0.4;
     private static final double CONFIDENCE = 0.92;
 
     @Override
@@ -24,34 +26,35 @@ final class MainContent implements Rule {
         if (draft.read().source().mediaType() != MediaType.HTML || draft.blocks().isEmpty()) {
             return;
         }
-        Outline outline = new Outline(draft.read().root(), draft.read().text(), draft.blocks());
-        NamedFurniture named = new NamedFurniture(outline);
-        TextWeights weights = new TextWeights(outline, named.blocks());
+        Outline outline =
+                new Outline(draft.read().root(), draft.read().text(), draft.blocks());
+        Selection selection = new Selection(draft.blocks().size());
+        NamedFurniture.drop(outline, selection);
+        TextWeights weights = new TextWeights(outline, selection);
         if (weights.of(0) < LEAST_TEXT) {
             return;
         }
-        int area = new MainArea(outline, weights).find();
-        BitSet inside = new BitSet();
-        BitSet outside = new BitSet();
+        MainArea mainArea = new MainArea(outline, weights);
+        int area = mainArea.find();
         int title = title(draft, outline, area);
-        for (int i = 0; i < draft.blocks().size(); i++) {
-            boolean within = outline.firstBlock(area) <= i && i < outline.endBlock(area);
-            if (i == title) {
-                continue;
-            } else if (!within) {
-                outside.set(i);
-            } else if (named.blocks()[i]) {
-                inside.set(i);
-            }
+        selection.drop(0, outline.firstBlock(area), AROUND);
+        selection.drop(outline.endBlock(area), selection.size(), AROUND);
+        new PageSections(outline, selection, weights, area).drop();
+        if (weights.prose(area) >= PROSE_SHARE * outline.width(area)) {
+            LinkLists.drop(outline, selection, area);
+            TextRun text = new TextRun(outline, selection, new WebLabels());
+            int from = outline.firstBlock(area);
+            int to = outline.endBlock(area);
+            int[] run = mainArea.isCalled() ? text.edges(from, to) : text.find(from, to);
+            selection.drop(from, run[0], EDGES);
+            selection.drop(run[1], to, EDGES);
         }
-        Draft.Cause around = cause("Furniture of the page, around the text.");
-        Draft.Cause within = cause("Furniture of the page, inside the text.");
-        for (int i = draft.blocks().size() - 1; i >= 0; i--) {
-            if (outside.get(i)) {
-                draft.remove(i, i + 1, around);
-            } else if (inside.get(i)) {
-                draft.remove(i, i + 1, within);
-            }
+        if (title >= 0) {
+            selection.keep(title);
+        }
+        for (int i = selection.size() - 1; i >= 0; i--) {
+            int block = i;
+            selection.reason(i).ifPresent(reason -> draft.remove(block, block + 1, cause(reason)));
         }
     }
 

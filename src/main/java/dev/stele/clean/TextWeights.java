@@ -15,15 +15,19 @@ final class TextWeights {
     private final Outline outline;
     private final double[] before;
     private final double[] own;
+    private final double[] proseBefore;
 
-    TextWeights(Outline outline, boolean[] isFurniture) {
+    TextWeights(Outline outline, Selection selection) {
         this.outline = outline;
         before = new double[outline.blocks().size() + 1];
         own = new double[outline.size()];
+        proseBefore = new double[outline.blocks().size() + 1];
         for (int i = 0; i < outline.blocks().size(); i++) {
-            double weight = isFurniture[i] ? 0 : weight(outline, outline.blocks().get(i));
+            double weight = selection.keeps(i) ? weight(outline, outline.blocks().get(i)) : 0;
             before[i + 1] = before[i] + weight;
             own[outline.elementOf(i)] += weight;
+            boolean prose = weight > 0 && isProse(outline, outline.blocks().get(i));
+            proseBefore[i + 1] = proseBefore[i] + (prose ? weight : 0);
         }
     }
 
@@ -50,6 +54,16 @@ final class TextWeights {
     /** The weight of an element with all that it holds. */
     double of(int element) {
         return before[outline.endBlock(element)] - before[outline.firstBlock(element)];
+    }
+
+    /** The weight of the prose and code in an element. */
+    double prose(int element) {
+        return proseBefore[outline.endBlock(element)] - proseBefore[outline.firstBlock(element)];
+    }
+
+    /** The weight of the prose and code in an element before one inside it. */
+    double proseBetween(int element, int inner) {
+        return proseBefore[outline.firstBlock(inner)] - proseBefore[outline.firstBlock(element)];
     }
 
     /** The weight of the text that stands in the element itself. */

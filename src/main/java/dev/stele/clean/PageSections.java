@@ -1,0 +1,94 @@
+package dev.stele.clean;
+
+import dev.stele.model.PassageKind;
+import java.util.regex.Pattern;
+
+/**
+ * Takes away the sections of a page whose first words say that they belong to the page: related
+ * stories, the newsletter, what readers wrote. A section is the element around its label, or what
+ * stands between its heading and the next one of that level.
+ */
+final class PageSections {
+    private static final int LONGEST_LABEL = 60;
+    private static final double LARGE_SHARE = 0.3;
+    private static final Pattern LABELS =
+            Pattern.compile(
+                    "(?:" + String.join("|", Tables.lines("clean/section-labels.txt")) + ")[ :：!.…»›>→▼▾]*",
+                    Pattern.CASE_INSENSITIVE);
+
+    private final Outline outline;
+    private final Selection selection;
+    private final TextWeights weights;
+    private final int area;
+
+    PageSections(Outline outline, Selection selection, TextWeights weights, int area) {
+        this.outline = outline;
+        this.selection = selection;
+        this.weights = weights;
+        this.area = area;
+    }
+
+    void drop() {
+        for (int i = outline.firstBlock(area); i < outline.endBlock(area); i++) {
+            Block block = outline.blocks().get(i);
+            if (selection.keeps(i) && isLabel(block.text())) {
+                drop(i, block);
+            }
+        }
+    }
+
+    private static boolean isLabel(String text) {
+        return text.length() <= LONGEST_LABEL && LABELS.matcher(text).matches();
+    }
+
+    private void drop(int label, Block block) {
+        String reason = "A section of the page: “" + block.text() + "”.";
+        int section = section(label);
+        if (section >= 0) {
+            selection.drop(outline.firstBlock(section), outline.endBlock(section), reason);
+        } else if (block.kind() == PassageKind.HEADING) {
+            selection.drop(label, endOfHeading(label, block), reason);
+        } else {
+            selection.drop(label, label + 1, reason);
+        }
+    }
+
+    /** The widest element that begins with the label and holds no large share; or -1. */
+    private int section(int label) {
+        int found = -1;
+        int element = outline.elementOf(label);
+        double most = LARGE_SHARE * weights.of(area);
+        while (element > area && startsWith(element, label) && weights.of(element) <= most) {
+            if (outline.endBlock(element) > label + 1) {
+                found = element;
+            }
+            element = outline.parent(element);
+        }
+        return found;
+    }
+
+    private boolean startsWith(int element, int label) {
+        for (int i = outline.firstBlock(element); i < label; i++) {
+            if (selection.keeps(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int endOfHeading(int label, Block heading) {
+        int end = label + 1;
+        int parent = outline.parent(outline.elementOf(label));
+        int limit = parent < 0 ? label + 1 : Math.min(outline.endBlock(parent), outline.endBlock(area));
+        double weight = 0;
+        while (end < limit) {
+            Block next = outline.blocks().get(end);
+            if (next.kind() == PassageKind.HEADING && next.level() <= heading.level()) {
+                break;
+            }
+            weight += selection.keeps(end) ? TextWeights.weight(outline, next) : 0;
+            end++;
+        }
+        return weight <= LARGE_SHARE * weights.of(area) ? end : label + 1;
+    }
+}
