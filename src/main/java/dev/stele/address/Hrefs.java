@@ -1,11 +1,14 @@
 package dev.stele.address;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /** Addresses inside a site, all relative, so that a site works from any folder. */
 public final class Hrefs {
     private static final String UNRESERVED =
             "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$'()*,;=@";
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private Hrefs() {}
 
@@ -35,7 +38,7 @@ public final class Hrefs {
             if (c == '/' || UNRESERVED.indexOf(c) >= 0) {
                 encoded.append(c);
             } else {
-                encoded.append(String.format("%%%02X", (int) c));
+                encoded.append('%').append(HEX.toHexDigits((byte) c));
             }
         }
         return encoded.toString();

@@ -17,6 +17,8 @@ final class Automaton {
     @FunctionalInterface
     interface Hit {
         /**
+         * A word stands in the text.
+         *
          * @param from first UTF-16 unit of the word in the text
          * @param to one after its last
          * @param word its place in the list

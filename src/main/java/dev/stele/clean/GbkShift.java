@@ -3,7 +3,6 @@ package dev.stele.clean;
 import dev.stele.text.HanScript;
 import dev.stele.text.Letters;
 import dev.stele.text.Readings;
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -146,9 +145,9 @@ final class GbkShift {
                     GBK.newEncoder()
                             .onUnmappableCharacter(CodingErrorAction.REPORT)
                             .encode(CharBuffer.wrap(text));
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            out.write(bytes.array(), 0, bytes.limit());
-            return out.toByteArray();
+            byte[] encoded = new byte[bytes.remaining()];
+            bytes.get(encoded);
+            return encoded;
         } catch (CharacterCodingException e) {
             return new byte[0];
         }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -39,7 +40,7 @@ final class InsertedReadings implements Rule {
         }
         Map<Integer, Integer> standing = occurrences(draft, carried.keySet());
         Set<Integer> always = new HashSet<>(carried.keySet());
-        always.removeIf(han -> !carried.get(han).equals(standing.get(han)));
+        always.removeIf(han -> !Objects.equals(carried.get(han), standing.get(han)));
         long proven =
                 readings.stream()
                         .filter(r -> Readings.isReading(r.han(), r.syllable()))

@@ -76,9 +76,11 @@ final class NameVariants implements Rule {
             return;
         }
         String name = "";
+        int most = 0;
         for (Map.Entry<String, Integer> spelling : spellings.entrySet()) {
-            if (name.isEmpty() || spelling.getValue() >= spellings.get(name)) {
+            if (spelling.getValue() >= most) {
                 name = spelling.getKey();
+                most = spelling.getValue();
             }
         }
         for (Place place : places) {

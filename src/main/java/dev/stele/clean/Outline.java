@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The elements of a page in document order, each with its parent, the blocks that it holds, and how
@@ -38,7 +37,7 @@ final class Outline {
         measure(text);
         firstBlocks = new int[elements.size()];
         endBlocks = new int[elements.size()];
-        Map<Element, Integer> indexes = new IdentityHashMap<>();
+        IdentityHashMap<Element, Integer> indexes = new IdentityHashMap<>();
         for (int i = 0; i < elements.size(); i++) {
             firstBlocks[i] = firstFrom(elements.get(i).range().from());
             endBlocks[i] = firstFrom(elements.get(i).range().to());

@@ -70,30 +70,42 @@ final class Pipeline {
 
     /** Cleans every document, and those a second time of which the corpus knows more. */
     private void readAndClean(CorpusReader reader, Corpus corpus, DocumentStore documents) {
-        List<SourceFile> files = reader.files();
         SortedMap<String, String> ids =
-                DocumentIds.of(files.stream().map(SourceFile::path).toList());
-        Cleaner cleaner = new Cleaner(corpus);
-        Analyser analyser = new Analyser(corpus.vocabulary());
-        OneDocument each = new OneDocument(reader, cleaner, analyser, documents, ids);
-        workers.each(files, file -> each.work(file, Evidence.NONE));
+                DocumentIds.of(reader.files().stream().map(SourceFile::path).toList());
+        List<Task> first =
+                reader.files().stream()
+                        .map(f -> new Task(f, ids.getOrDefault(f.path(), ""), Evidence.NONE))
+                        .toList();
+        OneDocument each =
+                new OneDocument(
+                        reader,
+                        new Cleaner(corpus),
+                        new Analyser(corpus.vocabulary()),
+                        documents);
+        workers.each(first, each::work);
         SortedMap<String, Evidence> evidence = new Surveyor().survey(documents);
-        workers.each(
-                files.stream().filter(file -> evidence.containsKey(ids.get(file.path()))).toList(),
-                file -> each.work(file, evidence.get(ids.get(file.path()))));
+        List<Task> again =
+                first.stream()
+                        .filter(task -> evidence.containsKey(task.id()))
+                        .map(task -> task.knowing(evidence.getOrDefault(task.id(), Evidence.NONE)))
+                        .toList();
+        workers.each(again, each::work);
+    }
+
+    /** A document to clean: its file, its ID, and what the corpus knows about it. */
+    private record Task(SourceFile file, String id, Evidence evidence) {
+        Task knowing(Evidence more) {
+            return new Task(file, id, more);
+        }
     }
 
     /** The stages that see one document at a time. */
     private record OneDocument(
-            CorpusReader reader,
-            Cleaner cleaner,
-            Analyser analyser,
-            DocumentStore documents,
-            SortedMap<String, String> ids) {
+            CorpusReader reader, Cleaner cleaner, Analyser analyser, DocumentStore documents) {
 
-        void work(SourceFile file, Evidence evidence) {
-            reader.read(file)
-                    .map(text -> cleaner.clean(ids.get(file.path()), text, evidence))
+        void work(Task task) {
+            reader.read(task.file())
+                    .map(text -> cleaner.clean(task.id(), text, task.evidence()))
                     .ifPresent(document -> documents.put(analyser.analyse(document)));
         }
     }

@@ -83,7 +83,7 @@ public final class Indexer {
             unit = 0;
             for (Work.Witness witness : work.witnesses()) {
                 AnalysedDocument analysed = library.documents().get(witness.document());
-                card.add(library.cards().get(witness.document()), unit);
+                card.add(library.card(witness.document()), unit);
                 add(analysed.document());
                 labels.add(analysed);
                 documents++;

@@ -15,6 +15,8 @@ final class TermList {
     interface Visitor {
 
         /**
+         * The term stands at a place.
+         *
          * @param positions the first {@code kept} hold
          */
         void place(int work, int unit, int frequency, int[] positions, int kept);

@@ -17,6 +17,7 @@ import dev.stele.text.Sketch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -85,7 +86,7 @@ public final class Linker {
     private static Catalogue catalogue(List<Work> works, Map<String, Card> cards) {
         Catalogue catalogue = new Catalogue();
         for (Work work : works) {
-            work.witnesses().forEach(witness -> catalogue.add(cards.get(witness.document())));
+            work.witnesses().forEach(witness -> catalogue.add(Objects.requireNonNull(cards.get(witness.document()))));
         }
         return catalogue;
     }

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -95,8 +96,8 @@ final class Works {
         if (copy.jaccard() < Copies.SAME && other.shingles() < best.shingles()) {
             return "excerpt";
         }
-        Card first = cards.get(best.id());
-        Card second = cards.get(other.id());
+        Card first = Objects.requireNonNull(cards.get(best.id()));
+        Card second = Objects.requireNonNull(cards.get(other.id()));
         boolean otherScript =
                 first.language().base().equals(second.language().base())
                         && !first.language().equals(second.language());
@@ -110,7 +111,8 @@ final class Works {
     /** The first date that a witness's EDTF date names, or the empty string. */
     private static String date(Work work, Map<String, Card> cards) {
         for (Witness witness : work.witnesses()) {
-            String date = cards.get(witness.document()).metadata().value(Field.DATE);
+            Card card = Objects.requireNonNull(cards.get(witness.document()));
+            String date = card.metadata().value(Field.DATE);
             Matcher first = DATE.matcher(date);
             if (first.find()) {
                 return first.group();
@@ -120,6 +122,7 @@ final class Works {
     }
 
     private static String title(Work work, Map<String, Card> cards) {
-        return Folding.of(cards.get(work.best()).metadata().value(Field.TITLE));
+        Card best = Objects.requireNonNull(cards.get(work.best()));
+        return Folding.of(best.metadata().value(Field.TITLE));
     }
 }

@@ -69,6 +69,7 @@ public record Concept(
         if (exact != null) {
             return exact;
         }
-        return prefLabel.getOrDefault("en", prefLabel.get(prefLabel.firstKey()));
+        String english = prefLabel.get("en");
+        return english != null ? english : prefLabel.values().iterator().next();
     }
 }

@@ -27,6 +27,21 @@ public record Library(
     }
 
     /**
+     * The card of this document.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Card card(String document) {
+        Card card = cards.get(document);
+        if (card == null) {
+            throw new IllegalArgumentException("no card of " + document);
+        }
+        return card;
+    }
+
+    /**
+     * The work with this ID.
+     *
      * @throws IllegalArgumentException if no work has this ID
      */
     public Work work(String id) {

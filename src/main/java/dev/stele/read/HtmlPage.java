@@ -110,6 +110,7 @@ final class HtmlPage implements NodeFilter {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // the very element that was opened, not one like it
     public FilterResult tail(Node node, int depth) {
         if (depth > 0 && node instanceof Element element) {
             if (kept.peek() == element) {

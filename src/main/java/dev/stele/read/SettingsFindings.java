@@ -26,7 +26,7 @@ record SettingsFindings(Findings findings) {
                         e.column(),
                         Severity.ERROR,
                         "yaml",
-                        e.getMessage(),
+                        String.valueOf(e.getMessage()),
                         "check indentation, colons and quotation marks; put a value that holds"
                                 + " `: ` or ` #` in quotation marks"));
     }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -208,7 +209,7 @@ final class VocabularyChecks {
     }
 
     private void reportCircle(List<String> circle) {
-        Entry last = entries.get(circle.get(circle.size() - 1));
+        Entry last = Objects.requireNonNull(entries.get(circle.get(circle.size() - 1)));
         findings.error(
                 placeOf(last, "broader", circle.get(0)),
                 "concept-circle",

@@ -13,6 +13,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +32,8 @@ public final class SiteWriter implements SiteOutput, AutoCloseable {
     private final Path former;
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
     private final AtomicLong bytes = new AtomicLong();
+    private final ReadWriteLock open = new ReentrantReadWriteLock();
+    private boolean closed;
 
     private SiteWriter(Path site) {
         this.site = site;
@@ -83,11 +87,17 @@ public final class SiteWriter implements SiteOutput, AutoCloseable {
         if (!file.startsWith(draft)) {
             throw new IllegalStateException(path + " leads out of the site");
         }
+        open.readLock().lock();
         try {
+            if (closed) {
+                throw new IllegalStateException("the site was given up before " + path);
+            }
             Files.createDirectories(file.getParent());
             Files.write(file, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            open.readLock().unlock();
         }
         bytes.addAndGet(content.length);
     }
@@ -127,13 +137,17 @@ public final class SiteWriter implements SiteOutput, AutoCloseable {
         }
     }
 
-    /** Removes what was not published. */
+    /** Removes what was not published, after the workers that still write have ended. */
     @Override
     public void close() {
+        open.writeLock().lock();
         try {
+            closed = true;
             delete(draft);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            open.writeLock().unlock();
         }
     }
 
