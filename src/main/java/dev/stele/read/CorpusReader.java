@@ -90,7 +90,8 @@ public final class CorpusReader {
                         Hashes.hex(bytes.get()),
                         mediaType,
                         decoded.charset());
-        return Optional.of(readText(source, decoded.text()));
+        return Optional.of(readText(source, decoded.text()))
+                .filter(read -> showsSomething(file, read));
     }
 
     private ReadText readText(Source source, String text) {
@@ -105,6 +106,23 @@ public final class CorpusReader {
                 yield readText(source, MarkdownPage.read(text, frontMatter));
             }
         };
+    }
+
+    /** Pages made by a script are empty until it has run, and here it never does. */
+    private boolean showsSomething(SourceFile file, ReadText read) {
+        if (!PlainText.isBlank(read.text(), 0, read.text().length())) {
+            return true;
+        }
+        reject(
+                file,
+                "empty-file",
+                String.format(
+                        Locale.ROOT,
+                        "the page shows no text; %,d characters of it are not shown (%s)",
+                        read.invisible().values().stream().mapToInt(Integer::intValue).sum(),
+                        String.join(", ", read.invisible().keySet())),
+                "save it from a browser after it has loaded, or remove it");
+        return false;
     }
 
     private static ReadText readText(Source source, Page page) {

@@ -1,6 +1,7 @@
 package dev.stele.read;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
@@ -173,6 +174,9 @@ final class HtmlPage implements NodeFilter {
     }
 
     private static SortedMap<String, String> attributes(Element element) {
+        if (element.attributesSize() == 0) {
+            return Collections.emptySortedMap();
+        }
         SortedMap<String, String> attributes = new TreeMap<>();
         element.attributes()
                 .forEach(

@@ -1,15 +1,20 @@
 package dev.stele.read;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stele.diagnostic.Finding;
 import dev.stele.diagnostic.Findings;
+import dev.stele.model.MediaType;
 import dev.stele.model.ReadText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,7 +104,7 @@ class CorpusReaderTest {
     @Test
     void plain_text_is_one_line_element_for_each_line_that_is_not_blank() throws IOException {
         String text = "\ufeffTitle\r\n\r\n  second \u3000\r\u3000\nlast";
-        ReadText read = read("a.txt", text.getBytes(StandardCharsets.UTF_8));
+        ReadText read = read("a.txt", text.getBytes(UTF_8));
 
         assertThat(read.text()).isEqualTo("Title\n\n  second \u3000\n\u3000\nlast");
         assertThat(read.root().tag()).isEqualTo("body");
@@ -107,7 +112,7 @@ class CorpusReaderTest {
                 .extracting(line -> line.tag() + ":" + line.range().of(read.text()))
                 .containsExactly("line:Title", "line:  second \u3000", "line:last");
         assertThat(read.source().charset()).isEqualTo("UTF-8");
-        assertThat(read.source().bytes()).isEqualTo(text.getBytes(StandardCharsets.UTF_8).length);
+        assertThat(read.source().bytes()).isEqualTo(text.getBytes(UTF_8).length);
     }
 
     @Test
@@ -168,7 +173,7 @@ class CorpusReaderTest {
                                                         + "\u001b[1mbold\u001b[0m"
                                                         + "x".repeat(99)
                                                         + "\0")
-                                                .getBytes(StandardCharsets.UTF_8))
+                                                .getBytes(UTF_8))
                                 .text())
                 .endsWith("\0");
     }
@@ -200,6 +205,104 @@ class CorpusReaderTest {
 
         assertThat(new CorpusReader(folder, findings).settings().title())
                 .isEqualTo("My papers 2024");
+    }
+
+    @Test
+    void settings_come_from_the_file_and_their_mistakes_are_findings() throws IOException {
+        write("a.txt", "x");
+        write("corpus.yaml", "title: Papers\r\nlanguages: ko\r\n");
+
+        assertThat(new CorpusReader(corpus, findings).settings().title()).isEqualTo("Papers");
+        assertThat(findings.sorted())
+                .extracting(Finding::message)
+                .containsExactly(
+                        "corpus.yaml:2:1: error: there is no setting languages [unknown-setting]\n"
+                                + "    fix: did you mean language?");
+    }
+
+    @Test
+    void settings_under_another_name_are_noticed() throws IOException {
+        write("corpus.yml", "title: Papers");
+
+        assertThat(new CorpusReader(corpus, findings).files()).isEmpty();
+        assertThat(findings.sorted())
+                .extracting(Finding::code)
+                .containsExactly("misnamed-settings");
+    }
+
+    @Test
+    void each_format_is_read_with_its_head_and_encoding() throws IOException {
+        String html = "<html><head><title>題</title></head><body><p>文字</p>\r\n</body></html>";
+        Files.write(corpus.resolve("a.html"), ("\ufeff" + html).getBytes(UTF_16LE));
+        Files.write(
+                corpus.resolve("b.md"),
+                "---\ntitle: 제목\n---\n본문은 여기에 있다.".getBytes(Charset.forName("x-windows-949")));
+        CorpusReader reader = new CorpusReader(corpus, findings);
+        ReadText page = reader.read(reader.files().get(0)).orElseThrow();
+        ReadText notes = reader.read(reader.files().get(1)).orElseThrow();
+
+        assertThat(page.text()).isEqualTo("文字");
+        assertThat(page.head()).containsEntry("title", List.of("題"));
+        assertThat(page.invisible()).containsEntry("head", 1);
+        assertThat(page.source().charset()).isEqualTo("UTF-16LE");
+        assertThat(page.source().mediaType()).isEqualTo(MediaType.HTML);
+        assertThat(notes.text()).isEqualTo("title: 제목\n\n본문은 여기에 있다.");
+        assertThat(notes.head()).containsEntry("title", List.of("제목"));
+        assertThat(notes.source().charset()).isEqualTo("EUC-KR");
+        assertThat(findings.sorted()).isEmpty();
+    }
+
+    @Test
+    void malformed_characters_and_broken_front_matter_are_reported_with_their_lines()
+            throws IOException {
+        byte[] text = "---\ntitle: a\nx: b: c\n---\n这些文字\n是这个国家的人民写的。".getBytes(UTF_8);
+        text[26] = (byte) 0xff;
+        Files.write(corpus.resolve("a.md"), text);
+        CorpusReader reader = new CorpusReader(corpus, findings);
+
+        assertThat(reader.read(reader.files().get(0))).isPresent();
+        assertThat(findings.sorted())
+                .extracting(finding -> finding.line() + " " + finding.code())
+                .containsExactly("3 front-matter", "5 malformed-characters");
+    }
+
+    @Test
+    void a_page_without_visible_text_is_reported_like_an_empty_file() throws IOException {
+        write("a.html", "<title>t</title><div id=app></div><script>load()</script>");
+        CorpusReader reader = new CorpusReader(corpus, findings);
+
+        assertThat(reader.read(reader.files().get(0))).isEmpty();
+        assertThat(findings.sorted())
+                .extracting(Finding::message)
+                .containsExactly(
+                        "a.html: error: the page shows no text; 7 characters of it are not shown"
+                                + " (head, script) [empty-file]\n"
+                                + "    fix: save it from a browser after it has loaded, or remove"
+                                + " it");
+    }
+
+    @Test
+    void several_threads_read_the_same() throws IOException {
+        for (int file = 0; file < 40; file++) {
+            write(
+                    file + ".md",
+                    "# Title " + file + "\n\n- *a*\n- [b](c.md)\n\n|x|y|\n|-|-|\n|1|2|");
+            write(file + ".html", "<p>Page <b>" + file + "</b><table><td>1<td>2</table>");
+        }
+        CorpusReader reader = new CorpusReader(corpus, findings);
+        List<ReadText> once =
+                reader.files().stream().map(f -> reader.read(f).orElseThrow()).toList();
+        List<ReadText> atOnce =
+                IntStream.range(0, 5)
+                        .parallel()
+                        .boxed()
+                        .flatMap(round -> reader.files().parallelStream())
+                        .map(f -> reader.read(f).orElseThrow())
+                        .toList();
+
+        for (int at = 0; at < atOnce.size(); at++) {
+            assertThat(atOnce.get(at)).isEqualTo(once.get(at % once.size()));
+        }
     }
 
     private ReadText read(String name, byte[] bytes) throws IOException {
