@@ -182,7 +182,8 @@ final class FoundText {
                     .append('"');
         }
         line.append('>');
-        wrapped(edit.mode() == Edit.Mode.APPLIED ? "del" : "span", text);
+        boolean gone = edit.mode() == Edit.Mode.APPLIED && !text.isBlank();
+        wrapped(gone ? "del" : "span", text);
         if (last && !edit.after().isBlank()) {
             wrapped("ins", edit.after().strip());
         }

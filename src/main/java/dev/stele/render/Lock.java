@@ -18,9 +18,6 @@ final class Lock {
     private static final String BODY = "<body>";
     private static final String END = "</body>";
 
-    /** Relative addresses are looked at as if the page stood here. */
-    private static final String ANYWHERE = "https://site.invalid/";
-
     /**
      * Read differently with and without scripts, so only a paragraph of plain text may be in it.
      */
@@ -55,8 +52,7 @@ final class Lock {
             throw new IllegalArgumentException("a page's template has no <body> and </body>");
         }
         String body = page.substring(from + BODY.length(), to);
-        return Parser.htmlParser()
-                .parseInput(WITHOUT_SCRIPT.matcher(body).replaceAll("$1"), ANYWHERE);
+        return Parser.htmlParser().parseInput(WITHOUT_SCRIPT.matcher(body).replaceAll("$1"), "");
     }
 
     /** What pages are made of; attributes that only name or describe are allowed everywhere. */
@@ -116,7 +112,8 @@ final class Lock {
                     "tr",
                     "ul",
                     "caption",
-                    "button");
+                    "button",
+                    "wbr");
             addAttributes("a", "href", "rel");
             addAttributes("form", "action");
             addAttributes("input", "type", "name", "autocomplete", "placeholder", "spellcheck");
@@ -127,9 +124,6 @@ final class Lock {
             addAttributes("td", "colspan", "rowspan");
             addAttributes("th", "colspan", "rowspan", "scope");
             addAttributes("time", "datetime");
-            addProtocols("a", "href", "http", "https", "mailto");
-            addProtocols("form", "action", "http", "https");
-            preserveRelativeLinks(true);
         }
 
         @Override
@@ -137,11 +131,26 @@ final class Lock {
             String name = attribute.getKey().toLowerCase(Locale.ROOT);
             return switch (name) {
                 case "id", "class", "lang", "dir", "role", "tabindex", "hidden" -> true;
+                case "href", "action" ->
+                        super.isSafeAttribute(tag, element, attribute)
+                                && isSafe(attribute.getValue());
                 default ->
                         name.startsWith("aria-")
                                 || name.startsWith("data-")
                                 || super.isSafeAttribute(tag, element, attribute);
             };
+        }
+
+        /** Relative, on the web, or mail: no other scheme, and nothing that a browser overlooks. */
+        private static boolean isSafe(String address) {
+            if (address.startsWith("//") || address.chars().anyMatch(c -> c <= ' ' || c > '~')) {
+                return false;
+            }
+            if (address.matches("(https?://|mailto:).*")) {
+                return true;
+            }
+            int colon = address.indexOf(':');
+            return colon < 0 || address.substring(0, colon).matches(".*[/?#].*");
         }
     }
 }

@@ -130,12 +130,7 @@ final class PassageMarkup {
             case SUPERSCRIPT -> wrap(spans, annotation, "<sup>", "</sup>");
             case SUBSCRIPT -> wrap(spans, annotation, "<sub>", "</sub>");
             case NUMBER -> wrap(spans, annotation, "<span class=\"figure\">", "</span>");
-            case WIDTH ->
-                    wrap(
-                            spans,
-                            annotation,
-                            Wide.open(passage.text(), range.to(), annotation.value()),
-                            Wide.CLOSE);
+            case WIDTH -> Wide.draw(passage.text(), range, annotation.value(), spans);
         }
     }
 

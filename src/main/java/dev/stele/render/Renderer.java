@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,21 +131,24 @@ public final class Renderer {
 
     private static ListViews.Search search(Site site) {
         Messages messages = site.messages();
+        List<ListViews.Message> forScripts = new ArrayList<>();
+        messages.texts()
+                .forEach(
+                        (key, text) -> {
+                            if (key.startsWith(Messages.FOR_SCRIPTS)) {
+                                String name = key.substring(Messages.FOR_SCRIPTS.length());
+                                forScripts.add(new ListViews.Message(name, text));
+                            } else if (key.startsWith("kind.")) {
+                                forScripts.add(new ListViews.Message(key.replace('.', '-'), text));
+                            }
+                        });
         return new ListViews.Search(
                 site.shell(
                         Place.of(SitePaths.SEARCH),
                         messages.say("nav.search"),
                         messages.language(),
                         Scripts.SEARCH),
-                messages.texts().tailMap(Messages.FOR_SCRIPTS).entrySet().stream()
-                        .takeWhile(entry -> entry.getKey().startsWith(Messages.FOR_SCRIPTS))
-                        .map(
-                                entry ->
-                                        new ListViews.Message(
-                                                entry.getKey()
-                                                        .substring(Messages.FOR_SCRIPTS.length()),
-                                                entry.getValue()))
-                        .toList());
+                forScripts);
     }
 
     private static ListViews.NotFound notFound(Site site) {

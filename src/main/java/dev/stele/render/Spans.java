@@ -53,7 +53,12 @@ final class Spans {
     void mark(int at, String markup) {
         Map.Entry<Integer, Span> before = outermost.lowerEntry(at);
         boolean inside = before != null && before.getValue().to() > at;
-        marks.merge(inside ? before.getValue().to() : at, markup, String::concat);
+        insert(inside ? before.getValue().to() : at, markup);
+    }
+
+    /** Puts markup between two characters, inside whatever stands there. */
+    void insert(int at, String markup) {
+        marks.merge(at, markup, String::concat);
     }
 
     String write() {

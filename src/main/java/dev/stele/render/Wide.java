@@ -11,7 +11,8 @@ import io.pebbletemplates.pebble.extension.escaper.SafeString;
  * is selected, copied and found; the stylesheet draws the other over it.
  */
 final class Wide {
-    static final String CLOSE = "</span></span>";
+    /** Inside every other element. */
+    private static final int DEPTH = 100;
 
     private static final String HALF = ",:;?!()";
     private static final String FULL = "，：；？！（）";
@@ -21,36 +22,47 @@ final class Wide {
     private Wide() {}
 
     /**
-     * The opening markup around a mark. Before another full-width mark it takes half the place, as
-     * type does.
+     * Draws one mark of a text. Before another full-width mark it takes half the place, as type
+     * does. Where the line may break before the character in front of it, it is told so: Chromium
+     * with {@code text-autospace} else breaks far ahead of a mark that has an element of its own.
      *
-     * @param text that the mark stands in
-     * @param to where the mark ends in it
+     * @param range of the mark
      * @param drawn what is seen in its place
      */
-    static String open(String text, int to, String drawn) {
-        boolean half = to < text.length() && MARKS.indexOf(text.charAt(to)) >= 0;
-        return "<span class=\"wide"
-                + (half && !drawn.equals("（") ? " half" : "")
-                + "\" data-wide=\""
-                + Html.escaped(drawn)
-                + "\"><span>";
+    static void draw(String text, Range range, String drawn, Spans spans) {
+        if (range.length() == 0) {
+            return;
+        }
+        boolean half =
+                range.to() < text.length()
+                        && MARKS.indexOf(text.charAt(range.to())) >= 0
+                        && !drawn.equals("（");
+        String open =
+                "<span class=\"wide"
+                        + (half ? " half" : "")
+                        + "\" data-wide=\""
+                        + Html.escaped(drawn)
+                        + "\"><span>";
+        spans.add(new Spans.Span(range.from(), range.to(), open, "</span></span>", DEPTH));
+        if (range.from() > 1 && Letters.isHan(text.codePointBefore(range.from()))) {
+            int before = text.offsetByCodePoints(range.from(), -1);
+            if (before > 0 && Letters.isHan(text.codePointBefore(before))) {
+                spans.insert(before, "<wbr>");
+            }
+        }
     }
 
     /** A part of a passage as plain text, its marks drawn as cleaning decided. */
     static SafeString of(Passage passage, Range part) {
-        Spans spans = new Spans(part.of(passage.text()).replace('\n', ' '));
+        String text = part.of(passage.text()).replace('\n', ' ');
+        Spans spans = new Spans(text);
         for (Annotation annotation : passage.annotations()) {
-            if (annotation.kind() == Annotation.Kind.WIDTH
-                    && part.contains(annotation.range())
-                    && annotation.range().length() > 0) {
-                spans.add(
-                        new Spans.Span(
+            if (annotation.kind() == Annotation.Kind.WIDTH && part.contains(annotation.range())) {
+                Range range =
+                        new Range(
                                 annotation.range().from() - part.from(),
-                                annotation.range().to() - part.from(),
-                                open(passage.text(), annotation.range().to(), annotation.value()),
-                                CLOSE,
-                                1));
+                                annotation.range().to() - part.from());
+                draw(text, range, annotation.value(), spans);
             }
         }
         return new SafeString(spans.write());
@@ -62,8 +74,7 @@ final class Wide {
         for (int at = 0; at < text.length(); at++) {
             int mark = HALF.indexOf(text.charAt(at));
             if (mark >= 0 && isBesideHan(text, at)) {
-                String drawn = String.valueOf(FULL.charAt(mark));
-                spans.add(new Spans.Span(at, at + 1, open(text, at + 1, drawn), CLOSE, 1));
+                draw(text, new Range(at, at + 1), String.valueOf(FULL.charAt(mark)), spans);
             }
         }
         return new SafeString(spans.write());
