@@ -129,7 +129,6 @@ final class PassageMarkup {
             case CODE -> wrap(spans, annotation, "<code>", "</code>");
             case SUPERSCRIPT -> wrap(spans, annotation, "<sup>", "</sup>");
             case SUBSCRIPT -> wrap(spans, annotation, "<sub>", "</sub>");
-            case NUMBER -> wrap(spans, annotation, "<span class=\"figure\">", "</span>");
             case WIDTH -> Wide.draw(passage.text(), range, annotation.value(), spans);
         }
     }
