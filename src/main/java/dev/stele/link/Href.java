@@ -1,8 +1,8 @@
 package dev.stele.link;
 
+import dev.stele.text.Letters;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /**
  * The target of a link as a source gives it, taken apart as browsers do.
@@ -77,7 +77,7 @@ record Href(String scheme, String host, String path, String query, String fragme
                 return "";
             }
         }
-        return colon <= 0 ? "" : rest.substring(0, colon).toLowerCase(Locale.ROOT);
+        return colon <= 0 ? "" : Letters.caseless(rest.substring(0, colon));
     }
 
     /** Percent-encoded bytes as the UTF-8 text that they are; a lone {@code %} stays. */

@@ -1,8 +1,8 @@
 package dev.stele.link;
 
+import dev.stele.text.Letters;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -47,7 +47,7 @@ final class WebAddresses {
     }
 
     private static String key(String host, String path, String query) {
-        String plainHost = host.substring(host.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+        String plainHost = Letters.caseless(host.substring(host.lastIndexOf('@') + 1));
         plainHost = plainHost.replaceFirst("^www\\.", "").replaceFirst(":(80|443)$", "");
         String plainPath = Paths.normalised(Href.decode(path)).orElse("");
         String plainQuery =

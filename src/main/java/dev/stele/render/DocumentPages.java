@@ -74,7 +74,7 @@ final class DocumentPages {
                 head.parallels(),
                 head.bylines(),
                 site.facts().translation(document).stream().toList(),
-                facts(document, card, head),
+                facts(document, card),
                 condition.phrases(messages),
                 versions.stream().filter(it -> it.cited() && !it.current()).toList(),
                 head.front(),
@@ -180,7 +180,7 @@ final class DocumentPages {
     }
 
     /** What a passage of the head already says is not said again as a fact. */
-    private List<FactViews.FactView> facts(Document document, Card card, Head head) {
+    private List<FactViews.FactView> facts(Document document, Card card) {
         Metadata metadata = document.metadata();
         for (Field field : List.of(Field.KEYWORDS, Field.CLASSIFICATION, Field.AUTHORS)) {
             if (isSaid(document, field)) {

@@ -39,7 +39,7 @@ final class LedgerTable {
     }
 
     List<AsFoundView.Row> rows(Messages messages) {
-        return order.stream().map(key -> row(key, groups.get(key), messages)).toList();
+        return order.stream().map(key -> row(key, groups.getOrDefault(key, List.of()), messages)).toList();
     }
 
     private AsFoundView.Row row(Key key, List<Integer> edits, Messages messages) {

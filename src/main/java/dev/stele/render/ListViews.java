@@ -26,7 +26,6 @@ final class ListViews {
      * One work.
      *
      * @param witnesses how many documents carry it, in words; empty for one
-     * @param note where a title that is not stated comes from, or empty
      */
     record WorkRow(
             Titles.Title title,

@@ -129,10 +129,12 @@ final class PassageMarkup {
             case CODE -> wrap(spans, annotation, "<code>", "</code>");
             case SUPERSCRIPT -> wrap(spans, annotation, "<sup>", "</sup>");
             case SUBSCRIPT -> wrap(spans, annotation, "<sub>", "</sub>");
+            case NUMBER -> wrap(spans, annotation, "<span class=\"figure\">", "</span>");
             case WIDTH -> Wide.draw(passage.text(), range, annotation.value(), spans);
         }
     }
 
+    @SuppressWarnings("EnumOrdinal") // the constants stand in the order in which they nest
     private static void wrap(Spans spans, Annotation annotation, String open, String close) {
         if (annotation.range().length() > 0) {
             spans.add(span(annotation.range(), open, close, 1 + annotation.kind().ordinal()));

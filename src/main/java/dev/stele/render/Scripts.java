@@ -2,6 +2,7 @@ package dev.stele.render;
 
 import java.util.List;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 
 /** Which scripts each sort of page loads, in order; those that the theme lacks are left out. */
 enum Scripts {
@@ -12,6 +13,7 @@ enum Scripts {
 
     private static final List<String> LAST = List.of("searchbox.js");
 
+    @SuppressWarnings("ImmutableEnumChecker") // copied in the constructor
     private final List<String> own;
 
     Scripts(String... own) {
@@ -20,7 +22,7 @@ enum Scripts {
 
     /** Names of the scripts, as far as {@code assets} has them. */
     List<String> names(SortedSet<String> assets) {
-        return java.util.stream.Stream.of(own, LAST)
+        return Stream.of(own, LAST)
                 .flatMap(List::stream)
                 .filter(assets::contains)
                 .toList();

@@ -60,7 +60,7 @@ final class Theme {
                     collect(files.getPath(ROOT + ASSETS), names);
                 }
             } else {
-                collect(Path.of(stylesheet.toURI()).getParent(), names);
+                collect(Path.of(stylesheet.toURI()).resolveSibling(""), names);
             }
             if (overrides.isPresent() && Files.isDirectory(overrides.get().resolve(ASSETS))) {
                 collect(overrides.get().resolve(ASSETS), names);

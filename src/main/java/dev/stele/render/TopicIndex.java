@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -91,7 +92,11 @@ final class TopicIndex {
     }
 
     List<LabelMatcher.Label> labels(String concept) {
-        return matchers.get(concept).labels();
+        return matcher(concept).labels();
+    }
+
+    private LabelMatcher matcher(String concept) {
+        return Objects.requireNonNull(matchers.get(concept));
     }
 
     /** Adds what was gathered; documents in order, from one thread. */
@@ -129,7 +134,7 @@ final class TopicIndex {
         Sentencing sentencing = new Sentencing(document);
         byConcept.forEach(
                 (concept, mentions) -> {
-                    counts.put(concept, count(matchers.get(concept), document, mentions));
+                    counts.put(concept, count(matcher(concept), document, mentions));
                     if (quotedDocuments(concept).containsValue(document.id())) {
                         found.put(concept, sentencing.quotes(mentions));
                     }

@@ -33,13 +33,12 @@ final class ClauseMatcher {
         if (elements.size() == 1) {
             return weighted(elements.get(0));
         }
-        Map<Long, Integer> together = null;
-        for (Element element : elements) {
-            Map<Long, Integer> postings = weighted(element);
-            together = together == null ? postings : inBoth(together, postings);
+        Map<Long, Integer> together = weighted(elements.get(0));
+        for (Element element : elements.subList(1, elements.size())) {
             if (together.isEmpty()) {
                 return together;
             }
+            together = inBoth(together, weighted(element));
         }
         Map<Long, int[]> starts = starts(elements, together.keySet());
         together.keySet().retainAll(starts.keySet());

@@ -77,7 +77,7 @@ final class Ranking {
                                 }
                             });
         }
-        sums.replaceAll((place, sum) -> Scores.covering(sum, matched.get(place), asked.size()));
+        sums.replaceAll((place, sum) -> Scores.covering(sum, matched.getOrDefault(place, 0), asked.size()));
         return sums;
     }
 
