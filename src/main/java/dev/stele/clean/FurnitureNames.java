@@ -17,8 +17,13 @@ import java.util.Set;
 final class FurnitureNames {
     private static final Names FURNITURE = new Names("clean/furniture-names.txt");
     private static final Names COMMENTS = new Names("clean/comment-names.txt");
+    private static final Names BODY = new Names("clean/body-names.txt");
     private static final Names TEXT = new Names("clean/text-names.txt");
     private static final Set<String> TAGS = Set.of("nav", "footer", "aside", "button");
+
+    /** Elements whose names are those of what they say: {@code id="navigation"} of a heading. */
+    private static final Set<String> SPEAKING =
+            Set.of("h1", "h2", "h3", "h4", "h5", "h6", "dt", "a", "pre", "code", "td", "th", "em", "strong", "b", "i", "time", "cite", "sup", "sub");
     private static final Set<String> ROLES =
             Set.of(
                     "navigation",
@@ -49,10 +54,13 @@ final class FurnitureNames {
 
     /** The name that makes an element furniture, if any. */
     static Optional<Name> of(Element element) {
+        if (SPEAKING.contains(element.tag())) {
+            return Optional.empty();
+        }
         List<String> words = words(element.attribute("class"), new ArrayList<>());
         words.add("");
         words(element.attribute("id"), words);
-        if (TEXT.find(words).isPresent()) {
+        if (TEXT.find(words).isPresent() || BODY.find(words).isPresent()) {
             return Optional.empty();
         }
         if (TAGS.contains(element.tag())) {
@@ -66,6 +74,17 @@ final class FurnitureNames {
                 .find(words)
                 .map(word -> new Name(word, true))
                 .or(() -> FURNITURE.find(words).map(word -> new Name(word, false)));
+    }
+
+    /** Whether the page calls the element the body of its text. */
+    static boolean isBody(Element element) {
+        if (SPEAKING.contains(element.tag())) {
+            return false;
+        }
+        List<String> words = words(element.attribute("class"), new ArrayList<>());
+        words.add("");
+        words(element.attribute("id"), words);
+        return BODY.find(words).isPresent();
     }
 
     /** The words of a name in lower case; a blank part between names. */

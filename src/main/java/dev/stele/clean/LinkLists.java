@@ -10,7 +10,7 @@ import java.util.Set;
 final class LinkLists {
     private static final double NEARLY_ALL = 0.7;
     private static final int LEAST_LINKS = 2;
-    private static final int LONGEST_LINK = 160;
+    private static final int LONGEST_LINK = Integer.getInteger("LL", 80);
     private static final Set<String> LISTS =
             Set.of("ul", "ol", "div", "section", "table", "tr", "dl", "article", "form", "header", "td");
 
@@ -23,7 +23,7 @@ final class LinkLists {
             boolean list = LISTS.contains(outline.tag(i)) && range.length() > 0 && outline.firstBlock(i) < outline.endBlock(i);
             if (list && outline.linkDensity(range) >= NEARLY_ALL) {
                 int links = outline.links(range);
-                if (links >= LEAST_LINKS && outline.width(range) / links <= LONGEST_LINK) {
+                if (!isPlain(outline, i) && links >= LEAST_LINKS && outline.width(range) / links <= LONGEST_LINK) {
                     selection.drop(outline.firstBlock(i), outline.endBlock(i), "A list of links.");
                     i = outline.end(i);
                     continue;
@@ -31,5 +31,12 @@ final class LinkLists {
             }
             i++;
         }
+    }
+
+    /** Lists that writers set have no names, and stand under words that lead to them. */
+    private static boolean isPlain(Outline outline, int element) {
+        return (outline.tag(element).equals("ul") || outline.tag(element).equals("ol"))
+                && outline.element(element).attribute("class").isEmpty()
+                && outline.element(element).attribute("id").isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package dev.stele.clean;
 import dev.stele.model.Range;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * The element of a page that holds its text: from the root down, as long as one child holds nearly
@@ -18,6 +19,9 @@ final class MainArea {
 
     /** The same for elements that the page itself calls its text. */
     private static final double MOST = Double.parseDouble(System.getProperty("M", "0.6"));
+
+    private static final double GOOD_PART = Double.parseDouble(System.getProperty("GP", "0.4"));
+    private static final double NO_RIVAL = Double.parseDouble(System.getProperty("NR", "0.2"));
 
     /** An element with this share as its own paragraphs is the text, not a frame around it. */
     private static final double OWN_TEXT = 0.15;
@@ -40,9 +44,10 @@ final class MainArea {
 
     /** The index of the element. */
     int find() {
-        int area = called(0, "main");
-        area = called(area, "article");
-        area = called(area, "articlebody");
+        int area = called(0, MOST, i -> is(i, "main"));
+        area = called(area, GOOD_PART, i -> is(i, "article"));
+        area = called(area, GOOD_PART, i -> is(i, "articlebody"));
+        area = called(area, GOOD_PART, i -> FurnitureNames.isBody(outline.element(i)));
         isCalled = area > 0;
         int next = area;
         while (next >= 0) {
@@ -52,24 +57,39 @@ final class MainArea {
         return area;
     }
 
-    /** The deepest element of that name that holds most of the area, or the area itself. */
-    private int called(int area, String name) {
-        double whole = weights.of(area);
-        int found = area;
-        for (int i = area; i < outline.end(area); i++) {
-            if (isCalled(i, name) && weights.of(i) >= MOST * whole) {
-                found = i;
-                whole = weights.of(i);
+    /**
+     * The element that is called so and holds a good part of the area, when none like it holds
+     * nearly as much; otherwise the area itself.
+     */
+    private int called(int area, double least, IntPredicate isCalled) {
+        int first = -1;
+        double second = 0;
+        int i = area + 1;
+        while (i < outline.end(area)) {
+            if (!isCalled.test(i)) {
+                i++;
+                continue;
             }
+            if (first < 0 || weights.of(i) > weights.of(first)) {
+                second = first < 0 ? second : weights.of(first);
+                first = i;
+            } else {
+                second = Math.max(second, weights.of(i));
+            }
+            i = outline.end(i);
         }
-        return found;
+        boolean clear =
+                first >= 0
+                        && weights.of(first) >= least * weights.of(area)
+                        && second <= NO_RIVAL * weights.of(first);
+        return clear ? first : area;
     }
 
-    private boolean isCalled(int index, String name) {
+    private boolean is(int index, String name) {
         var element = outline.element(index);
         return element.tag().equals(name)
                 || element.attribute("role").equals(name)
-                || element.attribute("itemprop").toLowerCase(Locale.ROOT).equals(name);
+                || element.attribute("itemprop").toLowerCase(Locale.ROOT).contains(name);
     }
 
     private int heavyChild(int area) {

@@ -13,7 +13,7 @@ final class MainContent implements Rule {
     private static final String AROUND = "Furniture of the page, around the text.";
     private static final String EDGES = "Links and labels of the page, before or after the text.";
     private static final int LEAST_TEXT = 200;
-    private static final double PROSE_SHARE = 0.4;
+    private static final double PROSE_SHARE = Double.parseDouble(System.getProperty("PS", "0.6"));
     private static final double CONFIDENCE = 0.92;
 
     @Override
@@ -41,6 +41,7 @@ final class MainContent implements Rule {
         selection.drop(outline.endBlock(area), selection.size(), AROUND);
         new PageSections(outline, selection, weights, area).drop();
         if (weights.prose(area) >= PROSE_SHARE * outline.width(area)) {
+            new Teasers(outline, selection, weights, area).drop();
             LinkLists.drop(outline, selection, area);
             TextRun text = new TextRun(outline, selection, new WebLabels());
             int from = outline.firstBlock(area);
