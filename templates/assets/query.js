@@ -202,8 +202,8 @@ globalThis.stele ??= {};
   };
 
   /**
-   * Where a term stands: positions are in the order of postings, in rows of the same keys. A single
-   * character of a run stands where bigrams begin with it, or where a run ends.
+   * Where a term stands: positions are in the order of postings, in rows of the same keys, if there
+   * are any. A single character of a run stands where bigrams begin with it, or where a run ends.
    */
   const positionsOf = async (term, character) => {
     const found = new Map();
@@ -212,8 +212,12 @@ globalThis.stele ??= {};
       range("terms", term, end),
       range("positions", term, end),
     ]);
-    lists.forEach(({ value }, row) => {
-      const coded = positions[row].value;
+    const byKey = new Map(positions.map(({ key, value }) => [key, value]));
+    lists.forEach(({ key, value }) => {
+      const coded = byKey.get(key);
+      if (!coded) {
+        return;
+      }
       let at = 0;
       eachPosting(value, (place) => {
         const places = found.get(place) ?? [];

@@ -37,6 +37,7 @@ final class TermTables {
         private int rowWork;
         private int work = -1;
         private int lastUnit;
+        private boolean anyPlace;
 
         /** The posting that is not written yet: whether another unit follows is not known. */
         private int pending = -1;
@@ -80,6 +81,7 @@ final class TermTables {
             if (kept == 0) {
                 places.append(",0");
             }
+            anyPlace |= kept > 0;
             int before = -1;
             for (int i = 0; i < kept; i++) {
                 int more = i + 1 < kept ? 1 : 0;
@@ -95,7 +97,10 @@ final class TermTables {
 
         private void endRow() {
             terms.row(key, "[" + postings + "]");
-            positions.row(key, "[" + places.substring(1) + "]");
+            if (anyPlace) {
+                positions.row(key, "[" + places.substring(1) + "]");
+            }
+            anyPlace = false;
             postings.setLength(0);
             postings.append('0');
             places.setLength(0);

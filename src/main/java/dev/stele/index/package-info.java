@@ -44,9 +44,9 @@
  *       four base-36 digits; each row counts works from 0 and has its own, unused, {@code forms}.
  *   <dt>{@code positions}
  *   <dd>Under the same keys, for each posting in its order: the positions, each as 2 × the distance
- *       from the one before (the first from -1), plus 1 if another follows; or 0 for none. Of a
- *       character only those are kept at which a run ends: at all others the bigram that begins
- *       with it says where it stands.
+ *       from the one before (the first from -1), plus 1 if another follows; or 0 for none. A row
+ *       that would have none is left out. Of a character only those are kept at which a run ends:
+ *       at all others the bigram that begins with it says where it stands.
  *   <dt>{@code cards}
  *   <dd>By work in four base-36 digits, 16 to a shard: {@code id} of the work and {@code
  *       documents}, each with {@code id}, {@code unit} (its first), {@code title}, {@code

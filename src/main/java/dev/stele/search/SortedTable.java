@@ -1,13 +1,17 @@
 package dev.stele.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Rows sorted by key over many shards; a directory tells the first key of each. */
 final class SortedTable {
     private final Shards shards;
     private final JsonNode root;
+    private final Map<String, String[]> keysByShard = new HashMap<>();
 
     /** A row of the table. */
     record Row(String key, JsonNode value) {}
@@ -37,28 +41,37 @@ final class SortedTable {
             }
             JsonNode shard = shards.load(ids.get(i).asString());
             if (leaves) {
-                collectRows(shard, from, to, limit, rows);
+                collectRows(ids.get(i).asString(), shard, from, to, limit, rows);
             } else {
                 collect(shard, from, to, limit, rows);
             }
         }
     }
 
-    private static void collectRows(
-            JsonNode shard, String from, String to, int limit, List<Row> rows) {
-        JsonNode keys = shard.path("keys");
+    private void collectRows(
+            String id, JsonNode shard, String from, String to, int limit, List<Row> rows) {
+        String[] keys = keysByShard.computeIfAbsent(id, name -> keys(shard));
         JsonNode values = shard.path("rows");
-        String key = "";
-        for (int i = 0; i < keys.size() && rows.size() < limit; i++) {
-            String coded = keys.get(i).asString();
-            int shared = Integer.parseInt(coded.substring(0, 1), 36);
-            key = key.substring(0, shared) + coded.substring(1);
-            if (key.compareTo(to) >= 0) {
+        int found = Arrays.binarySearch(keys, from);
+        for (int at = found < 0 ? -found - 1 : found; at < keys.length; at++) {
+            if (rows.size() == limit || keys[at].compareTo(to) >= 0) {
                 return;
             }
-            if (key.compareTo(from) >= 0) {
-                rows.add(new Row(key, values.get(i)));
-            }
+            rows.add(new Row(keys[at], values.get(at)));
         }
+    }
+
+    /** The keys of a shard, written out. */
+    private static String[] keys(JsonNode shard) {
+        JsonNode coded = shard.path("keys");
+        String[] keys = new String[coded.size()];
+        String key = "";
+        for (int i = 0; i < keys.length; i++) {
+            String each = coded.get(i).asString();
+            int shared = Integer.parseInt(each.substring(0, 1), 36);
+            key = key.substring(0, shared) + each.substring(1);
+            keys[i] = key;
+        }
+        return keys;
     }
 }

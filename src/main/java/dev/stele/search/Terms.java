@@ -109,15 +109,20 @@ final class Terms {
         }
     }
 
-    /** Positions stand in the order of postings, in rows of the same keys. */
+    /** Positions stand in the order of postings, in rows of the same keys, if there are any. */
     private static Map<Long, int[]> positions(
             List<SortedTable.Row> postings, List<SortedTable.Row> positions) {
+        Map<String, JsonNode> byKey = new HashMap<>();
+        positions.forEach(row -> byKey.put(row.key(), row.value()));
         Map<Long, int[]> found = new HashMap<>();
-        for (int row = 0; row < postings.size(); row++) {
-            PositionReader reader = new PositionReader(positions.get(row).value());
-            forEachPosting(
-                    postings.get(row).value(),
-                    (place, impact) -> found.merge(place, reader.next(), Terms::joined));
+        for (SortedTable.Row row : postings) {
+            JsonNode list = byKey.get(row.key());
+            if (list != null) {
+                PositionReader reader = new PositionReader(list);
+                forEachPosting(
+                        row.value(),
+                        (place, impact) -> found.merge(place, reader.next(), Terms::joined));
+            }
         }
         return found;
     }
