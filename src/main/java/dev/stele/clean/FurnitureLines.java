@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /** Tells the lines of a page's furniture: labels, counters, time stamps, doubled headlines. */
 final class FurnitureLines {
-    private static final Pattern LABELS = anyOf("clean/furniture-labels.txt");
-    private static final Pattern NOTICES = anyOf("clean/closing-notices.txt");
+    private static final Pattern LABELS = Tables.anyOf("clean/furniture-labels.txt");
+    private static final Pattern NOTICES = Tables.anyOf("clean/closing-notices.txt");
     private static final Pattern COUNTER = Pattern.compile("[0-9０-９,.万萬千kK+ ]{1,12}");
     private static final Pattern TIME_STAMP =
             Pattern.compile(
@@ -79,10 +79,5 @@ final class FurnitureLines {
             }
         }
         return doubled;
-    }
-
-    private static Pattern anyOf(String table) {
-        return Pattern.compile(
-                "(?:" + String.join("|", Tables.lines(table)) + ")", Pattern.CASE_INSENSITIVE);
     }
 }

@@ -4,27 +4,43 @@ import dev.stele.model.Edit;
 import dev.stele.model.MediaType;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * Takes the furniture of a saved page off a plain text. The text is the run of lines with the
- * greatest sum of scores, where prose counts for and short lines and furniture count against; what
- * lies around it goes only when it shows by itself that it is furniture.
+ * Takes the furniture of a saved page off a plain text: menus, buttons, notices, other stories,
+ * comments. Lines are told apart by what they look like and what stands around them; whether there
+ * is a page at all must be shown by what only pages say. A text without such signs loses nothing.
  */
 final class PageFurniture implements Rule {
-    private static final int PROSE_WIDTH = 60;
-    private static final int SENTENCE_WIDTH = 40;
-    private static final int MOST_FOR_PROSE = 60;
-    private static final int AGAINST_SHORT = -6;
-    private static final int AGAINST_FURNITURE = -25;
-
     /** How many lines may stand between a title and the text below it. */
-    private static final int TITLE_REACH = 8;
+    private static final int TITLE_REACH = 12;
 
-    private static final int SURE_KINDS = 2;
-    private static final double SURE_SHARE = 0.25;
+    private static final int TITLE_WIDTH = 8;
+
+    /** How many lines above the end of a text a notice may begin. */
+    private static final int NOTICE_REACH = 12;
+
+    private static final Set<Trait> STRONG =
+            EnumSet.of(Trait.LABEL, Trait.PAGE_PHRASE, Trait.NOTICE, Trait.BREADCRUMB);
+    private static final Set<Trait> WEAK =
+            EnumSet.of(Trait.MENU_WORD, Trait.COUNTER, Trait.TIME_STAMP, Trait.DOUBLED);
+    private static final Set<Trait> NO_TITLE =
+            EnumSet.of(
+                    Trait.LABEL,
+                    Trait.MENU_WORD,
+                    Trait.PAGE_PHRASE,
+                    Trait.NOTICE,
+                    Trait.BREADCRUMB,
+                    Trait.COUNTER,
+                    Trait.TIME_STAMP,
+                    Trait.HOLDS_TIME,
+                    Trait.CREDIT,
+                    Trait.LETTERLESS);
+
+    private static final int SURE_POINTS = 7;
+    private static final int LEAST_POINTS = 3;
 
     @Override
     public String name() {
@@ -33,143 +49,127 @@ final class PageFurniture implements Rule {
 
     @Override
     public void revise(Draft draft) {
-        if (draft.read().source().mediaType() != MediaType.TEXT) {
+        if (draft.read().source().mediaType() != MediaType.TEXT || draft.blocks().size() < 2) {
             return;
         }
         List<String> lines = draft.blocks().stream().map(Block::text).toList();
-        FurnitureLines furniture = new FurnitureLines(lines);
-        int[] core = core(lines, furniture);
-        if (core.length == 0) {
+        LineTraits traits = new LineTraits(lines, tight(draft));
+        int[] widths = new int[lines.size()];
+        boolean prose = false;
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = traits.width(i);
+            prose |= traits.isProse(i);
+        }
+        if (!prose) {
             return;
         }
-        int end = withoutNotices(lines, furniture, core[0], core[1]);
-        after(draft, furniture, end, lines.size());
-        inside(draft, core[0], end);
-        before(draft, lines, furniture, core[0]);
-    }
-
-    /** The run of lines that is the text: from, to; empty when nothing reads like prose. */
-    private static int[] core(List<String> lines, FurnitureLines furniture) {
-        int best = 0;
-        int bestFrom = 0;
-        int bestTo = 0;
-        int sum = 0;
-        int from = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            if (sum <= 0) {
-                sum = 0;
-                from = i;
-            }
-            sum += score(lines.get(i), furniture.sign(i).isPresent());
-            if (sum > best) {
-                best = sum;
-                bestFrom = from;
-                bestTo = i + 1;
-            }
+        boolean[] text = TextRuns.of(LineWeights.scores(traits), widths);
+        cutNotices(traits, text);
+        title(lines, traits, text);
+        double confidence = confidence(lines, traits, text);
+        if (confidence > 0) {
+            remove(draft, text, confidence);
         }
-        return best == 0 ? new int[0] : new int[] {bestFrom, bestTo};
     }
 
-    private static int score(String line, boolean furniture) {
-        if (furniture) {
-            return AGAINST_FURNITURE;
+    /** Whether a line stands right below the one before it, without a blank line between them. */
+    private static boolean[] tight(Draft draft) {
+        boolean[] tight = new boolean[draft.blocks().size()];
+        String text = draft.read().text();
+        for (int i = 1; i < tight.length; i++) {
+            int from = draft.blocks().get(i - 1).revision().range().to();
+            int to = draft.blocks().get(i).revision().range().from();
+            int line = text.indexOf('\n', from);
+            tight[i] = line >= 0 && line < to && text.indexOf('\n', line + 1) >= to;
         }
-        return isProse(line) ? Math.min(MOST_FOR_PROSE, Prose.width(line) / 5) : AGAINST_SHORT;
+        return tight;
     }
 
-    private static boolean isProse(String line) {
-        int width = Prose.width(line);
-        return width >= PROSE_WIDTH && Prose.clauseMarks(line) >= 2
-                || width >= SENTENCE_WIDTH && Prose.endsSentence(line);
-    }
-
-    /** Where the text ends when the notices and labels below it are left out. */
-    private static int withoutNotices(
-            List<String> lines, FurnitureLines furniture, int from, int to) {
-        int end = to;
-        for (int i = to - 1; i > from && i >= to - TITLE_REACH; i--) {
-            if (FurnitureLines.isNotice(lines.get(i))) {
-                end = i;
-            }
-        }
-        while (end - 1 > from && furniture.sign(end - 1).isPresent()) {
+    /** Ends the text before the notices that stand below it. */
+    private static void cutNotices(LineTraits traits, boolean[] text) {
+        int end = text.length;
+        while (end > 0 && !text[end - 1]) {
             end--;
         }
-        return end;
-    }
-
-    private void after(Draft draft, FurnitureLines furniture, int from, int to) {
-        double confidence = confidence(furniture, from, to);
-        if (confidence > 0) {
-            draft.remove(from, to, cause("Furniture of the page, after the text.", confidence));
+        int from = Math.max(1, end - NOTICE_REACH);
+        boolean below = false;
+        for (int i = from; i < end; i++) {
+            below |= text[i - 1] && traits.of(i).contains(Trait.NOTICE);
+            text[i] &= !below;
         }
     }
 
-    private void before(Draft draft, List<String> lines, FurnitureLines furniture, int to) {
-        double confidence = confidence(furniture, 0, to);
-        if (confidence > 0) {
-            int title = title(lines, furniture, to);
-            Draft.Cause cause = cause("Furniture of the page, before the text.", confidence);
-            draft.remove(title + 1, to, cause);
-            draft.remove(0, Math.max(title, 0), cause);
+    /** Keeps the line above the text that is most likely its title. */
+    private static void title(List<String> lines, LineTraits traits, boolean[] text) {
+        int core = 0;
+        while (core < text.length && !text[core]) {
+            core++;
         }
-    }
-
-    /** The line above the text that is most likely its title, or -1. */
-    private static int title(List<String> lines, FurnitureLines furniture, int core) {
         int best = -1;
-        for (int i = Math.max(0, core - TITLE_REACH); i < core; i++) {
-            String line = lines.get(i);
+        for (int i = Math.max(0, core - TITLE_REACH); i < core && core < text.length; i++) {
             boolean mayBe =
-                    Prose.width(line) >= 8 && Prose.hasLetters(line) && furniture.sign(i).isEmpty();
-            if (mayBe && (best < 0 || Prose.width(line) >= Prose.width(lines.get(best)))) {
+                    traits.width(i) >= TITLE_WIDTH
+                            && traits.of(i).stream().noneMatch(NO_TITLE::contains);
+            if (mayBe && (best < 0 || traits.width(i) >= traits.width(best))) {
                 best = i;
             }
         }
-        return best;
-    }
-
-    /** Labels that stand inside the text: only those that cannot be anything else. */
-    private void inside(Draft draft, int from, int to) {
-        List<Integer> labels = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            if (FurnitureLines.isLabel(draft.blocks().get(i).text())) {
-                labels.add(i);
-            }
+        if (best >= 0) {
+            text[best] = true;
         }
-        for (int i = labels.size() - 1; i >= 0; i--) {
-            draft.remove(
-                    labels.get(i),
-                    labels.get(i) + 1,
-                    cause("A label of the page, inside the text.", 0.9));
-        }
-    }
-
-    private Draft.Cause cause(String reason, double confidence) {
-        return new Draft.Cause(this, Edit.Kind.FURNITURE, reason, confidence);
     }
 
     /**
-     * How sure it is that these lines are furniture; 0 when nothing speaks for it. Signs of one
-     * kind prove little: verse repeats lines, tables hold numbers.
+     * How sure it is that the text stands on a page; 0 when hardly anything speaks for it. Signs of
+     * one kind prove little: verse repeats lines, tables hold numbers.
      */
-    private static double confidence(FurnitureLines furniture, int from, int to) {
-        int signs = 0;
-        Set<FurnitureLines.Sign> kinds = EnumSet.noneOf(FurnitureLines.Sign.class);
-        for (int i = from; i < to; i++) {
-            Optional<FurnitureLines.Sign> sign = furniture.sign(i);
-            if (sign.isPresent()) {
-                signs++;
-                kinds.add(sign.get());
+    private static double confidence(List<String> lines, LineTraits traits, boolean[] text) {
+        int points = 0;
+        Set<Trait> kinds = EnumSet.noneOf(Trait.class);
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < text.length; i++) {
+            if (text[i] || !seen.add(lines.get(i))) {
+                continue;
+            }
+            for (Trait trait : traits.of(i)) {
+                if (STRONG.contains(trait) || WEAK.contains(trait)) {
+                    points += STRONG.contains(trait) ? 2 : 1;
+                    kinds.add(trait);
+                }
             }
         }
-        if (signs == 0 || signs < SURE_SHARE * (to - from)) {
+        boolean strong = kinds.stream().anyMatch(STRONG::contains);
+        if (points < LEAST_POINTS || !strong) {
             return 0;
         }
-        boolean onlyNotices = kinds.equals(EnumSet.of(FurnitureLines.Sign.NOTICE));
-        if (onlyNotices && signs == to - from) {
-            return 0.92;
+        return points >= SURE_POINTS && kinds.size() >= 2 ? 0.95 : 0.7;
+    }
+
+    private void remove(Draft draft, boolean[] text, double confidence) {
+        List<int[]> runs = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= text.length; i++) {
+            if (i == text.length || text[i]) {
+                if (from < i) {
+                    runs.add(new int[] {from, i});
+                }
+                from = i + 1;
+            }
         }
-        return kinds.size() >= SURE_KINDS ? 0.95 : 0.7;
+        for (int i = runs.size() - 1; i >= 0; i--) {
+            int[] run = runs.get(i);
+            String where =
+                    run[0] == 0
+                            ? "before the text."
+                            : run[1] == text.length ? "after the text." : "inside the text.";
+            draft.remove(
+                    run[0],
+                    run[1],
+                    new Draft.Cause(
+                            this,
+                            Edit.Kind.FURNITURE,
+                            "Furniture of the page, " + where,
+                            confidence));
+        }
     }
 }

@@ -1,0 +1,70 @@
+package dev.stele.clean;
+
+/**
+ * What can be seen of a line, by itself or beside its neighbours; each speaks for or against it.
+ */
+enum Trait {
+    ALWAYS,
+
+    // How long it is; see Prose.width.
+    WIDTH_8,
+    WIDTH_16,
+    WIDTH_32,
+    WIDTH_60,
+    WIDTH_120,
+    WIDTH_240,
+    WIDTH_MORE,
+
+    // How it is built.
+    ENDS_SENTENCE,
+    ENDS_SENTENCE_LONG,
+    ENDS_OPEN,
+    CUT_OFF,
+    CLAUSES_NONE,
+    CLAUSES_NONE_LONG,
+    CLAUSES_TWO,
+    CLAUSES_FOUR,
+    QUOTES,
+    BULLET,
+    SEPARATORS,
+    CAPITALS,
+    TITLE_CASE,
+    DIGITS,
+    LETTERLESS,
+    OTHER_SCRIPT,
+
+    // What it says.
+    LABEL,
+    MENU_WORD,
+    PAGE_PHRASE,
+    PAGE_PHRASE_LONG,
+    COUNTER,
+    TIME_STAMP,
+    HOLDS_TIME,
+    BREADCRUMB,
+    NOTICE,
+    ADDRESS,
+    CREDIT,
+
+    // Where else it stands.
+    DOUBLED,
+    REPEATED,
+
+    // What stands around it.
+    PROSE_BEFORE,
+    PROSE_BEHIND,
+    PROSE_AROUND,
+    PROSE_FAR,
+    SHORT_RUN,
+    LONG_SHORT_RUN,
+    FURNITURE_AROUND,
+    TIGHT,
+
+    // Where it stands to the longest stretch of prose.
+    BEFORE_CORE,
+    FAR_BEFORE_CORE,
+    IN_CORE,
+    BEHIND_CORE,
+    FAR_BEHIND_CORE,
+    BEHIND_CLOSING,
+}
