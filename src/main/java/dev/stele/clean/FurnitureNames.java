@@ -5,7 +5,6 @@ import dev.stele.text.Letters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -66,7 +65,7 @@ final class FurnitureNames {
         if (TAGS.contains(element.tag())) {
             return Optional.of(new Name(element.tag(), false));
         }
-        String role = element.attribute("role").strip().toLowerCase(Locale.ROOT);
+        String role = Letters.caseless(element.attribute("role").strip());
         if (ROLES.contains(role)) {
             return Optional.of(new Name(role, false));
         }
@@ -100,7 +99,7 @@ final class FurnitureNames {
                             && !isCapital(text.charAt(i - 1));
             if (!inside || hump) {
                 if (i > start) {
-                    words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+                    words.add(Letters.caseless(text.substring(start, i)));
                 }
                 if (i < text.length() && Blank.is(text.charAt(i))) {
                     words.add("");

@@ -1,7 +1,7 @@
 package dev.stele.clean;
 
 import dev.stele.model.Range;
-import java.util.Locale;
+import dev.stele.text.Letters;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -89,7 +89,7 @@ final class MainArea {
         var element = outline.element(index);
         return element.tag().equals(name)
                 || element.attribute("role").equals(name)
-                || element.attribute("itemprop").toLowerCase(Locale.ROOT).contains(name);
+                || Letters.caseless(element.attribute("itemprop")).contains(name);
     }
 
     private int heavyChild(int area) {
