@@ -77,7 +77,8 @@ final class Ranking {
                                 }
                             });
         }
-        sums.replaceAll((place, sum) -> Scores.covering(sum, matched.getOrDefault(place, 0), asked.size()));
+        sums.replaceAll(
+                (place, sum) -> Scores.covering(sum, matched.getOrDefault(place, 0), asked.size()));
         return sums;
     }
 
