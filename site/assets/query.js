@@ -178,48 +178,60 @@ globalThis.stele ??= {};
   /** A passage: [anchor, language, kind, section, text]. @param {number} work @param {number} unit */
   stele.text = (work, unit) => row("texts", number(work) + number(unit));
 
+  /** Calls visit(place, impact) for each posting of a row. */
+  const eachPosting = (list, visit) => {
+    let work = 0;
+    for (let at = 1; at < list.length; ) {
+      work += list[at++];
+      let unit = 0;
+      for (let more = 1; more; ) {
+        const posting = list[at++];
+        more = posting % 2;
+        unit += Math.floor(posting / 2 / IMPACTS);
+        visit(work * MAX_UNITS + unit, Math.floor(posting / 2) % IMPACTS);
+      }
+    }
+  };
+
   const postings = async (term) => {
     const found = new Map();
     for (const { value } of await range("terms", term, `${term}!`)) {
-      let work = 0;
-      for (let at = 1; at < value.length; ) {
-        work += value[at++];
-        let unit = 0;
-        for (let count = value[at++]; count > 0; count--) {
-          const posting = value[at++];
-          unit += Math.floor(posting / IMPACTS);
-          found.set(work * MAX_UNITS + unit, posting % IMPACTS);
-        }
-      }
+      eachPosting(value, (place, impact) => found.set(place, impact));
     }
     return found;
   };
 
-  const addPositions = (list, found) => {
-    let work = 0;
-    for (let at = 0; at < list.length; ) {
-      work += list[at++];
-      let unit = 0;
-      for (let units = list[at++]; units > 0; units--) {
-        unit += list[at++];
-        const place = work * MAX_UNITS + unit;
-        const positions = found.get(place) ?? [];
-        let position = 0;
-        for (let count = list[at++]; count > 0; count--) {
-          position += list[at++];
-          positions.push(position);
-        }
-        found.set(place, positions);
-      }
-    }
-  };
-
-  /** A single character of a run stands where bigrams begin with it, or where a run ends. */
+  /**
+   * Where a term stands: positions are in the order of postings, in rows of the same keys, if there
+   * are any. A single character of a run stands where bigrams begin with it, or where a run ends.
+   */
   const positionsOf = async (term, character) => {
     const found = new Map();
-    for (const { value } of await range("positions", term, term + (character ? LAST : "!"))) {
-      addPositions(value, found);
-    }
+    const end = term + (character ? LAST : "!");
+    const [lists, positions] = await Promise.all([
+      range("terms", term, end),
+      range("positions", term, end),
+    ]);
+    const byKey = new Map(positions.map(({ key, value }) => [key, value]));
+    lists.forEach(({ key, value }) => {
+      const coded = byKey.get(key);
+      if (!coded) {
+        return;
+      }
+      let at = 0;
+      eachPosting(value, (place) => {
+        const places = found.get(place) ?? [];
+        let position = -1;
+        for (let more = 1; more; at++) {
+          more = coded[at] % 2;
+          position += Math.floor(coded[at] / 2);
+          if (coded[at]) {
+            places.push(position);
+          }
+        }
+        found.set(place, places);
+      });
+    });
     return found;
   };
 

@@ -217,6 +217,13 @@
     return titleStatus ? `[${words}]` : words;
   };
 
+  /** Whether a passage has nothing that is not marked in the title above it. */
+  const repeatsTitle = (answer, [, , kind, , words], { title }) =>
+    words === title ||
+    (kind === "head" &&
+      words.startsWith(title) &&
+      stele.matches(words, answer.clauses).every(({ to }) => to <= title.length));
+
   /** A work with its best passages; the others unfold. */
   const workItem = async (answer, query, { work, places }) => {
     const card = await stele.card(work);
@@ -239,10 +246,10 @@
       for (let shown = 0; at < ordered.length && shown < wanted; at++) {
         const text = await stele.text(work, ordered[at].unit);
         const witness = witnessOf(ordered[at].unit);
-        if (witness === main && text[4] === main.title) {
+        await stele.foldTables(text[4]);
+        if (witness.title === main.title && repeatsTitle(answer, text, main)) {
           continue;
         }
-        await stele.foldTables(text[4]);
         item.append(passageItem(answer, query, witness, main, text));
         shown++;
       }

@@ -22,7 +22,10 @@ final class FurnitureNames {
 
     /** Elements whose names are those of what they say: {@code id="navigation"} of a heading. */
     private static final Set<String> SPEAKING =
-            Set.of("h1", "h2", "h3", "h4", "h5", "h6", "dt", "a", "pre", "code", "td", "th", "em", "strong", "b", "i", "time", "cite", "sup", "sub");
+            Set.of(
+                    "h1", "h2", "h3", "h4", "h5", "h6", "dt", "a", "pre", "code", "td", "th", "em",
+                    "strong", "b", "i", "time", "cite", "sup", "sub");
+
     private static final Set<String> ROLES =
             Set.of(
                     "navigation",
@@ -69,8 +72,7 @@ final class FurnitureNames {
         if (ROLES.contains(role)) {
             return Optional.of(new Name(role, false));
         }
-        return COMMENTS
-                .find(words)
+        return COMMENTS.find(words)
                 .map(word -> new Name(word, true))
                 .or(() -> FURNITURE.find(words).map(word -> new Name(word, false)));
     }

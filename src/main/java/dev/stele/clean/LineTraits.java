@@ -17,9 +17,9 @@ final class LineTraits {
     private static final Pattern HOLDS_TIME =
             Pattern.compile(
                     "[0-9]{4} ?[-/.年] ?[0-9]{1,2} ?[-/.月] ?[0-9]{1,2}|[0-9]{1,2}:[0-9]{2}"
-                            + "|\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?"
-                            + " [0-9]{1,2}\\b|\\b[0-9]{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep"
-                            + "|Oct|Nov|Dec)[a-z]*\\b",
+                        + "|(?<![a-z])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?"
+                        + " [0-9]{1,2}(?![0-9])|(?<![0-9])[0-9]{1,2}"
+                        + " (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern CREDIT =
             Pattern.compile(

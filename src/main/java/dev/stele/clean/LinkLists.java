@@ -12,7 +12,9 @@ final class LinkLists {
     private static final int LEAST_LINKS = 2;
     private static final int LONGEST_LINK = Integer.getInteger("LL", 80);
     private static final Set<String> LISTS =
-            Set.of("ul", "ol", "div", "section", "table", "tr", "dl", "article", "form", "header", "td");
+            Set.of(
+                    "ul", "ol", "div", "section", "table", "tr", "dl", "article", "form", "header",
+                    "td");
 
     private LinkLists() {}
 
@@ -20,10 +22,15 @@ final class LinkLists {
         int i = area + 1;
         while (i < outline.end(area)) {
             Range range = outline.element(i).range();
-            boolean list = LISTS.contains(outline.tag(i)) && range.length() > 0 && outline.firstBlock(i) < outline.endBlock(i);
+            boolean list =
+                    LISTS.contains(outline.tag(i))
+                            && range.length() > 0
+                            && outline.firstBlock(i) < outline.endBlock(i);
             if (list && outline.linkDensity(range) >= NEARLY_ALL) {
                 int links = outline.links(range);
-                if (!isPlain(outline, i) && links >= LEAST_LINKS && outline.width(range) / links <= LONGEST_LINK) {
+                if (!isPlain(outline, i)
+                        && links >= LEAST_LINKS
+                        && outline.width(range) / links <= LONGEST_LINK) {
                     selection.drop(outline.firstBlock(i), outline.endBlock(i), "A list of links.");
                     i = outline.end(i);
                     continue;

@@ -12,16 +12,16 @@ import java.util.function.IntPredicate;
  */
 final class MainArea {
     /** Which share of the area a child must hold to become the area. */
-    private static final double NEARLY_ALL = Double.parseDouble(System.getProperty("N", "0.8"));
+    private static final double NEARLY_ALL = 0.8;
 
     /** Which share of the area may stand before that child: introductions do. */
-    private static final double LITTLE = Double.parseDouble(System.getProperty("L", "0.02"));
+    private static final double LITTLE = 0.02;
 
     /** The same for elements that the page itself calls its text. */
-    private static final double MOST = Double.parseDouble(System.getProperty("M", "0.6"));
+    private static final double MOST = 0.6;
 
-    private static final double GOOD_PART = Double.parseDouble(System.getProperty("GP", "0.4"));
-    private static final double NO_RIVAL = Double.parseDouble(System.getProperty("NR", "0.2"));
+    private static final double GOOD_PART = 0.4;
+    private static final double NO_RIVAL = 0.2;
 
     /** An element with this share as its own paragraphs is the text, not a frame around it. */
     private static final double OWN_TEXT = 0.15;

@@ -13,7 +13,7 @@ final class MainContent implements Rule {
     private static final String AROUND = "Furniture of the page, around the text.";
     private static final String EDGES = "Links and labels of the page, before or after the text.";
     private static final int LEAST_TEXT = 200;
-    private static final double PROSE_SHARE = Double.parseDouble(System.getProperty("PS", "0.6"));
+    private static final double PROSE_SHARE = 0.6;
     private static final double CONFIDENCE = 0.92;
 
     @Override
@@ -26,14 +26,21 @@ final class MainContent implements Rule {
         if (draft.read().source().mediaType() != MediaType.HTML || draft.blocks().isEmpty()) {
             return;
         }
-        Outline outline =
-                new Outline(draft.read().root(), draft.read().text(), draft.blocks());
+        Outline outline = new Outline(draft.read().root(), draft.read().text(), draft.blocks());
         Selection selection = new Selection(draft.blocks().size());
         NamedFurniture.drop(outline, selection);
         TextWeights weights = new TextWeights(outline, selection);
-        if (weights.of(0) < LEAST_TEXT) {
-            return;
+        if (weights.of(0) >= LEAST_TEXT) {
+            select(draft, outline, weights, selection);
         }
+        for (int i = selection.size() - 1; i >= 0; i--) {
+            int block = i;
+            selection.reason(i).ifPresent(reason -> draft.remove(block, block + 1, cause(reason)));
+        }
+    }
+
+    private static void select(
+            Draft draft, Outline outline, TextWeights weights, Selection selection) {
         MainArea mainArea = new MainArea(outline, weights);
         int area = mainArea.find();
         int title = title(draft, outline, area);
@@ -52,10 +59,6 @@ final class MainContent implements Rule {
         }
         if (title >= 0) {
             selection.keep(title);
-        }
-        for (int i = selection.size() - 1; i >= 0; i--) {
-            int block = i;
-            selection.reason(i).ifPresent(reason -> draft.remove(block, block + 1, cause(reason)));
         }
     }
 

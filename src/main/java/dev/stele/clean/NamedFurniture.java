@@ -24,7 +24,9 @@ final class NamedFurniture {
         int i = 0;
         while (i < outline.size()) {
             Optional<FurnitureNames.Name> name = FurnitureNames.of(outline.element(i));
-            if (name.isPresent() && !isQuestion(outline, i) && weights.of(i) < LARGE_SHARE * whole) {
+            if (name.isPresent()
+                    && !isQuestion(outline, i)
+                    && weights.of(i) < LARGE_SHARE * whole) {
                 selection.drop(
                         outline.firstBlock(i),
                         outline.endBlock(i),

@@ -13,7 +13,9 @@ final class PageSections {
     private static final double LARGE_SHARE = 0.3;
     private static final Pattern LABELS =
             Pattern.compile(
-                    "(?:" + String.join("|", Tables.lines("clean/section-labels.txt")) + ")[ :：!.…»›>→▼▾]*",
+                    "(?:"
+                            + String.join("|", Tables.lines("clean/section-labels.txt"))
+                            + ")[ :：!.…»›>→▼▾]*",
                     Pattern.CASE_INSENSITIVE);
 
     private final Outline outline;
@@ -79,7 +81,8 @@ final class PageSections {
     private int endOfHeading(int label, Block heading) {
         int end = label + 1;
         int parent = outline.parent(outline.elementOf(label));
-        int limit = parent < 0 ? label + 1 : Math.min(outline.endBlock(parent), outline.endBlock(area));
+        int limit =
+                parent < 0 ? label + 1 : Math.min(outline.endBlock(parent), outline.endBlock(area));
         double weight = 0;
         while (end < limit) {
             Block next = outline.blocks().get(end);

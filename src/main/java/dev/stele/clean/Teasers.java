@@ -13,7 +13,8 @@ final class Teasers {
     private static final int LONGEST = 600;
     private static final double LARGE_SHARE = 0.3;
     private static final double LINKED = 0.12;
-    private static final Set<String> CARDS = Set.of("div", "li", "article", "section", "td", "tr", "a", "figure");
+    private static final Set<String> CARDS =
+            Set.of("div", "li", "article", "section", "td", "tr", "a", "figure");
 
     private final Outline outline;
     private final Selection selection;

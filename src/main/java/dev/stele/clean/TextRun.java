@@ -81,7 +81,10 @@ final class TextRun {
             start++;
         }
         int end = to;
-        while (end > start && (!selection.keeps(end - 1) || score(end - 1) < 0 || outline.blocks().get(end - 1).kind() == PassageKind.HEADING)) {
+        while (end > start
+                && (!selection.keeps(end - 1)
+                        || score(end - 1) < 0
+                        || outline.blocks().get(end - 1).kind() == PassageKind.HEADING)) {
             end--;
         }
         return start == end ? new int[] {from, to} : new int[] {start, end};

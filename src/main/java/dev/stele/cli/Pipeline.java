@@ -78,10 +78,7 @@ final class Pipeline {
                         .toList();
         OneDocument each =
                 new OneDocument(
-                        reader,
-                        new Cleaner(corpus),
-                        new Analyser(corpus.vocabulary()),
-                        documents);
+                        reader, new Cleaner(corpus), new Analyser(corpus.vocabulary()), documents);
         workers.each(first, each::work);
         SortedMap<String, Evidence> evidence = new Surveyor().survey(documents);
         List<Task> again =

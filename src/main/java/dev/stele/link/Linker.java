@@ -86,7 +86,11 @@ public final class Linker {
     private static Catalogue catalogue(List<Work> works, Map<String, Card> cards) {
         Catalogue catalogue = new Catalogue();
         for (Work work : works) {
-            work.witnesses().forEach(witness -> catalogue.add(Objects.requireNonNull(cards.get(witness.document()))));
+            work.witnesses()
+                    .forEach(
+                            witness ->
+                                    catalogue.add(
+                                            Objects.requireNonNull(cards.get(witness.document()))));
         }
         return catalogue;
     }

@@ -39,7 +39,9 @@ final class LedgerTable {
     }
 
     List<AsFoundView.Row> rows(Messages messages) {
-        return order.stream().map(key -> row(key, groups.getOrDefault(key, List.of()), messages)).toList();
+        return order.stream()
+                .map(key -> row(key, groups.getOrDefault(key, List.of()), messages))
+                .toList();
     }
 
     private AsFoundView.Row row(Key key, List<Integer> edits, Messages messages) {

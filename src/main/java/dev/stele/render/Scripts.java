@@ -22,9 +22,6 @@ enum Scripts {
 
     /** Names of the scripts, as far as {@code assets} has them. */
     List<String> names(SortedSet<String> assets) {
-        return Stream.of(own, LAST)
-                .flatMap(List::stream)
-                .filter(assets::contains)
-                .toList();
+        return Stream.of(own, LAST).flatMap(List::stream).filter(assets::contains).toList();
     }
 }

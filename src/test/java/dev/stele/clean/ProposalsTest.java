@@ -71,7 +71,8 @@ class ProposalsTest {
     @Test
     void a_paragraph_that_stands_twice_in_a_translation_is_proposed_once() {
         String once = "海边的小镇每到冬天便安静下来，旅馆关门，渔船上岸，只有灯塔照常亮着，给夜里的船只指路。居民们围着火炉修补渔网，等待春天，也等待第一班渡轮。";
-        String twice = "海边的小城每到冬天就安静下来，旅馆关门，渔船上岸，只有灯塔照常亮着，为夜里的船只指路。居民们围着火炉修补旧渔网，等待春天的到来，也等待第一班渡轮开航。";
+        String twice =
+                "海边的小城每到冬天就安静下来，旅馆关门，渔船上岸，只有灯塔照常亮着，为夜里的船只指路。居民们围着火炉修补旧渔网，等待春天的到来，也等待第一班渡轮开航。";
         assertProposed(translated(once + "\n" + twice), "translation-fragment", once);
     }
 
