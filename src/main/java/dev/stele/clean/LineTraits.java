@@ -14,6 +14,12 @@ import java.util.regex.Pattern;
 final class LineTraits {
     private static final Pattern MENU_WORDS = Tables.anyOf("clean/menu-words.txt");
     private static final Pattern PAGE_PHRASES = Tables.anyOf("clean/page-phrases.txt");
+    private static final Pattern COMMENT_PHRASES = Tables.anyOf("clean/comment-phrases.txt");
+    private static final Pattern TAGS =
+            Pattern.compile(
+                    "(?:tags?|filed under|topics?|categor(?:y|ies)|posted in|labels?|keywords?|标签|標籤"
+                            + "|关键词|分类|所属专题|タグ|カテゴリー?|태그) ?[:：].{0,200}",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern HOLDS_TIME =
             Pattern.compile(
                     "[0-9]{4} ?[-/.年] ?[0-9]{1,2} ?[-/.月] ?[0-9]{1,2}|[0-9]{1,2}:[0-9]{2}"
@@ -39,6 +45,8 @@ final class LineTraits {
     private static final int SENTENCE_WIDTH = 40;
     private static final int NEAR = 3;
     private static final int FAR = 6;
+    private static final int BEGINNING = 6;
+    private static final int ALIKE = 4;
     private static final int SHORT_RUN = 4;
     private static final int LONG_SHORT_RUN = 10;
 
@@ -63,6 +71,9 @@ final class LineTraits {
             }
             if (tight[i]) {
                 traits.get(i).add(Trait.TIGHT);
+                if (i + 1 < lines.size() && tight[i + 1]) {
+                    traits.get(i).add(Trait.TIGHT_RUN);
+                }
             }
         }
         repeated();
@@ -210,6 +221,12 @@ final class LineTraits {
             if (CREDIT.matcher(bare(line)).matches()) {
                 of.add(Trait.CREDIT);
             }
+            if (COMMENT_PHRASES.matcher(line).find()) {
+                of.add(Trait.COMMENT_PHRASE);
+            }
+            if (TAGS.matcher(bare(line)).matches()) {
+                of.add(Trait.TAGS);
+            }
             if (head.contains("://") || head.contains("www.") || head.indexOf('@') >= 0) {
                 of.add(Trait.ADDRESS);
             }
@@ -248,12 +265,29 @@ final class LineTraits {
 
     private void repeated() {
         Map<String, Integer> count = new HashMap<>();
+        Map<String, Integer> beginnings = new HashMap<>();
         lines.forEach(line -> count.merge(line, 1, Integer::sum));
+        lines.forEach(line -> beginnings.merge(beginning(line), 1, Integer::sum));
+        int longest = 0;
+        for (int width : widths) {
+            longest = Math.max(longest, width);
+        }
         for (int i = 0; i < lines.size(); i++) {
+            if (beginnings.get(beginning(lines.get(i))) >= ALIKE && lines.get(i).length() > BEGINNING) {
+                traits.get(i).add(Trait.SAME_BEGINNING);
+            }
+            if (2 * widths[i] >= longest) {
+                traits.get(i).add(Trait.LONGEST);
+            }
             if (count.get(lines.get(i)) > 1) {
                 traits.get(i).add(Trait.REPEATED);
             }
         }
+    }
+
+    /** The first characters, digits as one. */
+    private static String beginning(String line) {
+        return line.substring(0, Math.min(BEGINNING, line.length())).replaceAll("[0-9]", "0");
     }
 
     private void around() {
@@ -266,6 +300,12 @@ final class LineTraits {
         }
         for (int i = 0; i < n; i++) {
             Set<Trait> of = traits.get(i);
+            if (i > 0 && isSign(i - 1)) {
+                of.add(Trait.BEHIND_SIGN);
+            }
+            if (i + 1 < n && isSign(i + 1)) {
+                of.add(Trait.BEFORE_SIGN);
+            }
             if (i > 0 && prose[i - 1]) {
                 of.add(Trait.PROSE_BEFORE);
             }
@@ -332,6 +372,7 @@ final class LineTraits {
             }
         }
         boolean closed = false;
+        boolean comments = false;
         for (int i = 0; i < lines.size(); i++) {
             Set<Trait> of = traits.get(i);
             if (i < bestFrom) {
@@ -344,6 +385,13 @@ final class LineTraits {
             if (closed) {
                 of.add(Trait.BEHIND_CLOSING);
             }
+            if (comments) {
+                of.add(Trait.BEHIND_COMMENTS);
+            }
+            comments |=
+                    of.contains(Trait.COMMENT_PHRASE)
+                            && widths[i] <= SHORT
+                            && i > (bestFrom + bestTo) / 2;
             boolean closes =
                     of.contains(Trait.LABEL)
                             || of.contains(Trait.NOTICE)

@@ -20,6 +20,11 @@ final class LineWeights {
         }
     }
 
+    /** A line as wide as this counts as one, a wider one as so many, up to a limit. */
+    private static final double UNIT = 120;
+
+    private static final double MOST_UNITS = 6;
+
     private LineWeights() {}
 
     /** The score of every line: above 0 when it looks like text. */
@@ -29,6 +34,7 @@ final class LineWeights {
             for (Trait trait : traits.of(i)) {
                 scores[i] += WEIGHTS.getOrDefault(trait, 0.0);
             }
+            scores[i] *= Math.min(MOST_UNITS, Math.max(1, traits.width(i) / UNIT));
         }
         return scores;
     }

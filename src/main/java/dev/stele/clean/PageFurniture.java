@@ -23,9 +23,20 @@ final class PageFurniture implements Rule {
     private static final int NOTICE_REACH = 12;
 
     private static final Set<Trait> STRONG =
-            EnumSet.of(Trait.LABEL, Trait.PAGE_PHRASE, Trait.NOTICE, Trait.BREADCRUMB);
+            EnumSet.of(
+                    Trait.LABEL,
+                    Trait.PAGE_PHRASE,
+                    Trait.PAGE_PHRASE_LONG,
+                    Trait.NOTICE,
+                    Trait.BREADCRUMB,
+                    Trait.TAGS);
     private static final Set<Trait> WEAK =
-            EnumSet.of(Trait.MENU_WORD, Trait.COUNTER, Trait.TIME_STAMP, Trait.DOUBLED);
+            EnumSet.of(
+                    Trait.MENU_WORD,
+                    Trait.COUNTER,
+                    Trait.TIME_STAMP,
+                    Trait.DOUBLED,
+                    Trait.COMMENT_PHRASE);
     private static final Set<Trait> NO_TITLE =
             EnumSet.of(
                     Trait.LABEL,
@@ -40,7 +51,9 @@ final class PageFurniture implements Rule {
                     Trait.LETTERLESS);
 
     private static final int SURE_POINTS = 7;
-    private static final int LEAST_POINTS = 3;
+    private static final int LEAST_POINTS = 2;
+    private static final int DENSE_POINTS = 4;
+    private static final int DENSE_SHARE = 4;
 
     @Override
     public String name() {
@@ -125,12 +138,14 @@ final class PageFurniture implements Rule {
      */
     private static double confidence(List<String> lines, LineTraits traits, boolean[] text) {
         int points = 0;
+        int removed = 0;
         Set<Trait> kinds = EnumSet.noneOf(Trait.class);
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < text.length; i++) {
             if (text[i] || !seen.add(lines.get(i))) {
                 continue;
             }
+            removed++;
             for (Trait trait : traits.of(i)) {
                 if (STRONG.contains(trait) || WEAK.contains(trait)) {
                     points += STRONG.contains(trait) ? 2 : 1;
@@ -142,7 +157,8 @@ final class PageFurniture implements Rule {
         if (points < LEAST_POINTS || !strong) {
             return 0;
         }
-        return points >= SURE_POINTS && kinds.size() >= 2 ? 0.95 : 0.7;
+        boolean dense = points >= DENSE_POINTS && DENSE_SHARE * points >= removed;
+        return kinds.size() >= 2 && (points >= SURE_POINTS || dense) ? 0.95 : 0.7;
     }
 
     private void remove(Draft draft, boolean[] text, double confidence) {

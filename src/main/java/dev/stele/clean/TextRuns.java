@@ -6,7 +6,7 @@ package dev.stele.clean;
  * one run of lines, the one with the greatest sum; another run counts only if it is nearly as long.
  */
 final class TextRuns {
-    private static final double INTO_TEXT = 2.5;
+    private static final double INTO_TEXT = 2.4;
     private static final double OUT_OF_TEXT = 1.9;
 
     /** A run beside the main one that has at least this share of its length is text too. */

@@ -45,10 +45,14 @@ enum Trait {
     NOTICE,
     ADDRESS,
     CREDIT,
+    COMMENT_PHRASE,
+    TAGS,
 
     // Where else it stands.
     DOUBLED,
     REPEATED,
+    SAME_BEGINNING,
+    LONGEST,
 
     // What stands around it.
     PROSE_BEFORE,
@@ -59,6 +63,9 @@ enum Trait {
     LONG_SHORT_RUN,
     FURNITURE_AROUND,
     TIGHT,
+    TIGHT_RUN,
+    BEHIND_SIGN,
+    BEFORE_SIGN,
 
     // Where it stands to the longest stretch of prose.
     BEFORE_CORE,
@@ -67,4 +74,5 @@ enum Trait {
     BEHIND_CORE,
     FAR_BEHIND_CORE,
     BEHIND_CLOSING,
+    BEHIND_COMMENTS,
 }
