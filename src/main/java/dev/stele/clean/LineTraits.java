@@ -17,8 +17,8 @@ final class LineTraits {
     private static final Pattern COMMENT_PHRASES = Tables.anyOf("clean/comment-phrases.txt");
     private static final Pattern TAGS =
             Pattern.compile(
-                    "(?:tags?|filed under|topics?|categor(?:y|ies)|posted in|labels?|keywords?|标签|標籤"
-                            + "|关键词|分类|所属专题|タグ|カテゴリー?|태그) ?[:：].{0,200}",
+                    "(?:tags?|filed under|topics?|categor(?:y|ies)|posted"
+                            + " in|labels?|keywords?|标签|標籤|关键词|分类|所属专题|タグ|カテゴリー?|태그) ?[:：].{0,200}",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern HOLDS_TIME =
             Pattern.compile(
@@ -273,7 +273,8 @@ final class LineTraits {
             longest = Math.max(longest, width);
         }
         for (int i = 0; i < lines.size(); i++) {
-            if (beginnings.get(beginning(lines.get(i))) >= ALIKE && lines.get(i).length() > BEGINNING) {
+            if (beginnings.get(beginning(lines.get(i))) >= ALIKE
+                    && lines.get(i).length() > BEGINNING) {
                 traits.get(i).add(Trait.SAME_BEGINNING);
             }
             if (2 * widths[i] >= longest) {
