@@ -6,11 +6,19 @@ import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.GsonNode;
 import dev.stele.model.AnalysedDocument;
+import dev.stele.model.Annotation;
+import dev.stele.model.Edit;
+import dev.stele.model.Field;
+import dev.stele.model.MediaType;
+import dev.stele.model.PassageKind;
+import dev.stele.model.Role;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +79,33 @@ class DocumentRecordTest {
         String json = json(Libraries.chinese());
         assertThat(json).contains(right);
         assertThat(errors(json.replace(right, wrong))).isNotEmpty();
+    }
+
+    @Test
+    void the_schema_knows_every_word_of_the_model() throws IOException {
+        JsonNode types = JsonMapper.shared().readTree(schema()).get("$defs");
+        assertThat(words(types.at("/annotation/properties/kind/enum")))
+                .isEqualTo(labels(Annotation.Kind.values(), Annotation.Kind::label));
+        assertThat(words(types.at("/edit/properties/kind/enum")))
+                .isEqualTo(labels(Edit.Kind.values(), Edit.Kind::label));
+        assertThat(words(types.at("/edit/properties/mode/enum")))
+                .isEqualTo(labels(Edit.Mode.values(), Edit.Mode::label));
+        assertThat(words(types.at("/passage/properties/kind/enum")))
+                .isEqualTo(labels(PassageKind.values(), PassageKind::label));
+        assertThat(words(types.at("/passage/properties/role/enum")))
+                .isEqualTo(labels(Role.values(), Role::label));
+        assertThat(words(types.at("/source/properties/mediaType/enum")))
+                .isEqualTo(labels(MediaType.values(), MediaType::value));
+        assertThat(types.at("/metadata/properties").propertyNames())
+                .containsExactlyElementsOf(labels(Field.values(), Field::key));
+    }
+
+    private static List<String> words(JsonNode enumeration) {
+        return enumeration.valueStream().map(JsonNode::asString).toList();
+    }
+
+    private static <T> List<String> labels(T[] constants, Function<T, String> label) {
+        return Arrays.stream(constants).map(label).toList();
     }
 
     @Test

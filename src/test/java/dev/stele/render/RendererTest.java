@@ -204,8 +204,8 @@ class RendererTest {
         assertThat(page.selectFirst("blockquote p").text())
                 .isEqualTo("It weighed on Nov. more than the refractor did.");
         assertThat(page.selectFirst(".notes").text())
-                .contains("cooled overnight note. Twelve hours", "Supplied by Ada Field")
-                .contains("on Nov. proposed: perhaps on Nov. 3. The day is missing.");
+                .contains("cooled overnight note – Twelve hours", "Supplied by Ada Field")
+                .contains("on Nov. proposed, perhaps on Nov. 3 – The day is missing.");
     }
 
     @Test
