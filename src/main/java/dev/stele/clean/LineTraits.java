@@ -273,14 +273,14 @@ final class LineTraits {
             longest = Math.max(longest, width);
         }
         for (int i = 0; i < lines.size(); i++) {
-            if (beginnings.get(beginning(lines.get(i))) >= ALIKE
+            if (beginnings.getOrDefault(beginning(lines.get(i)), 0) >= ALIKE
                     && lines.get(i).length() > BEGINNING) {
                 traits.get(i).add(Trait.SAME_BEGINNING);
             }
             if (2 * widths[i] >= longest) {
                 traits.get(i).add(Trait.LONGEST);
             }
-            if (count.get(lines.get(i)) > 1) {
+            if (count.getOrDefault(lines.get(i), 0) > 1) {
                 traits.get(i).add(Trait.REPEATED);
             }
         }
