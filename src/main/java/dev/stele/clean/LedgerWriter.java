@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Tells the ledger from the finished passages: wherever their units do not stand for exactly the
@@ -67,9 +69,45 @@ final class LedgerWriter {
             } while (unit < text.length()
                     && !(isSame(passage, unit) && passage.readFrom(unit) >= stop));
             int to = unit < text.length() ? passage.readFrom(unit) : stop;
-            edit(new Range(read, to), text.substring(start, unit));
+            edits(passage, start, unit, new Range(read, to));
             read = to;
         }
+    }
+
+    /** One edit for each note of a changed run, as far as their ranges only touch. */
+    private void edits(Revision passage, int start, int end, Range run) {
+        int unit = start;
+        int from = run.from();
+        for (int cut : cuts(passage, start, end, run)) {
+            int first = unit;
+            while (unit < end && passage.readTo(unit + 1) <= cut) {
+                unit++;
+            }
+            edit(new Range(from, cut), passage.text().substring(first, unit));
+            from = cut;
+        }
+    }
+
+    /** Where a run can be cut without cutting through a note or through what a unit stands for. */
+    private SortedSet<Integer> cuts(Revision passage, int start, int end, Range run) {
+        List<Note> notes = notesIn(run);
+        SortedSet<Integer> cuts = new TreeSet<>();
+        for (Note note : notes) {
+            cuts.add(note.range().from());
+            cuts.add(note.range().to());
+        }
+        cuts.removeIf(cut -> cut <= run.from() || cut >= run.to());
+        cuts.removeIf(cut -> notes.stream().anyMatch(n -> n.range().cutBy(cut)));
+        for (int unit = start; unit < end; unit++) {
+            Range stood = new Range(passage.readFrom(unit), passage.readTo(unit + 1));
+            cuts.removeIf(cut -> stood.cutBy(cut) || stood.length() == 0 && stood.from() == cut);
+        }
+        cuts.removeIf(
+                cut ->
+                        notes.stream().noneMatch(n -> n.range().from() == cut)
+                                || notes.stream().noneMatch(n -> n.range().to() == cut));
+        cuts.add(run.to());
+        return cuts;
     }
 
     private boolean isSame(Revision passage, int unit) {

@@ -20,6 +20,11 @@ public record Range(int from, int to) implements Comparable<Range> {
         return from < other.to && other.from < to;
     }
 
+    /** Whether the position lies inside, not at an end. */
+    public boolean cutBy(int position) {
+        return from < position && position < to;
+    }
+
     public boolean contains(Range other) {
         return from <= other.from && other.to <= to;
     }

@@ -121,8 +121,9 @@ class SeedsTest {
                 Texts.clean(
                         Texts.plain(read("001_2e7d659b4bb8df4c")), new Evidence(List.of(witness)));
         assertThat(Texts.edits(mended, "shifted-bytes"))
-                .extracting(Edit::after)
-                .containsExactly("。《朝鮮", "模化推廣", "尋找“技術");
+                .extracting(edit -> edit.rule() + " " + edit.after())
+                .containsExactly("shifted-bytes 。《朝鮮", "shifted-bytes 模化推廣", "shifted-bytes 尋找“技術");
+        assertThat(Texts.edits(mended, "inserted-reading")).hasSize(337);
         assertThat(folded(mended)).isEqualTo(folded(NEWS_PAGE).subList(1, 24));
     }
 
