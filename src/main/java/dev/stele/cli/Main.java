@@ -14,7 +14,12 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Main.Version.class,
-        subcommands = {BuildCommand.class, ExtractCommand.class, HelpCommand.class})
+        subcommands = {
+            BuildCommand.class,
+            ExplainCommand.class,
+            ExtractCommand.class,
+            HelpCommand.class
+        })
 public final class Main implements Runnable {
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 

@@ -8,6 +8,7 @@ import dev.stele.model.Document;
 import dev.stele.model.Edit;
 import dev.stele.model.Fact;
 import dev.stele.model.Field;
+import dev.stele.model.Ledger;
 import dev.stele.model.Mention;
 import dev.stele.model.Passage;
 import dev.stele.model.Range;
@@ -107,7 +108,12 @@ record DocumentRecord(
                 document.language().tag(),
                 work,
                 passages,
-                document.ledger().edits().stream().map(DocumentRecord::edit).toList());
+                ledger(document.ledger()));
+    }
+
+    /** The ledger as the record holds it. */
+    static List<EditRecord> ledger(Ledger ledger) {
+        return ledger.edits().stream().map(DocumentRecord::edit).toList();
     }
 
     private static Map<String, Object> metadata(Document document) {

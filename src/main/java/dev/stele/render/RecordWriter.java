@@ -1,6 +1,7 @@
 package dev.stele.render;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -23,7 +24,15 @@ final class RecordWriter {
                     .with(new Shallow());
 
     byte[] write(DocumentRecord record) {
-        return (writer.writeValueAsString(record) + "\n").getBytes(StandardCharsets.UTF_8);
+        return bytes(record);
+    }
+
+    byte[] write(List<DocumentRecord.EditRecord> ledger) {
+        return bytes(ledger);
+    }
+
+    private byte[] bytes(Object value) {
+        return (writer.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** Breaks lines down to one level below the record's own properties. */

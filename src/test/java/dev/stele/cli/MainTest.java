@@ -127,4 +127,35 @@ class MainTest {
         assertThat(run.code()).isZero();
         assertThat(folder.resolve("site/index.html")).exists();
     }
+
+    @Test
+    void explain_tells_every_change_with_its_place_and_reason() throws IOException {
+        Path file = corpus().resolve("dump.txt");
+        Files.writeString(file, "The harbour\n\n[bookmark: _Toc1]The ferry comes at noon.\n");
+        Run run = run("explain", file.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("3:1  “[bookmark: _Toc1]”").contains("word-bookmark 0.98: ");
+        Run asJson = run("explain", file.toString(), "--json");
+        assertThat(asJson.out()).startsWith("[").contains("\"rule\": \"word-bookmark\"");
+    }
+
+    @Test
+    void explain_of_what_cannot_be_read_says_why() throws IOException {
+        Path file = corpus().resolve("picture.png");
+        Files.write(file, new byte[] {1, 2, 3});
+        Run run = run("explain", file.toString());
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("picture.png").contains("fix: ");
+    }
+
+    @Test
+    void extract_writes_the_texts_of_pages() throws IOException {
+        Files.writeString(
+                corpus().resolve("page.html"),
+                "<title>Harbour</title><nav><a href='/'>Home</a></nav><p>The ferry comes at noon.");
+        Path predictions = folder.resolve("predictions.json");
+        Run run = run("extract", corpus().toString(), "-o", predictions.toString());
+        assertThat(run.code()).isZero();
+        assertThat(predictions).content().contains("\"page\"").contains("The ferry comes at noon.");
+    }
 }
