@@ -18,7 +18,7 @@ final class FurnitureLines {
                     "(?:[0-9]{4}[-/.年] ?[0-9]{1,2}[-/.月] ?[0-9]{1,2}日?)?[ T]*"
                             + "(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?");
     private static final Pattern BREADCRUMB =
-            Pattern.compile("[^。.!?！？]{1,40}(?: ?[>›»] ?[^>›»。]{1,40}){2,}");
+            Pattern.compile("[^。.!?！？<>›»`#|]{1,40}(?: ?(?:[>›»]|->) ?[^<>›»。`|;{}]{1,40}){2,}");
 
     /** How far apart two equal lines may stand to count as one headline shown twice. */
     private static final int DOUBLED_WITHIN = 3;

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Takes the furniture of a saved page off a plain text: menus, buttons, notices, other stories,
@@ -51,9 +52,12 @@ final class PageFurniture implements Rule {
                     Trait.LETTERLESS);
 
     private static final int SURE_POINTS = 7;
+    private static final int SURE_KINDS = 3;
+    private static final int PROGRAM_SHARE = 8;
+    private static final Pattern CODE = Pattern.compile("[{};]$|^(?:```|~~~|[|#<@$/]|- \\[|\\*\\*)|\\]\\(");
     private static final int LEAST_POINTS = 2;
     private static final int DENSE_POINTS = 4;
-    private static final int DENSE_SHARE = 4;
+    private static final int DENSE_SHARE = 2;
 
     @Override
     public String name() {
@@ -134,7 +138,7 @@ final class PageFurniture implements Rule {
 
     /**
      * How sure it is that the text stands on a page; 0 when hardly anything speaks for it. Signs of
-     * one kind prove little: verse repeats lines, tables hold numbers.
+     * one kind prove little: verse repeats lines, tables hold numbers, laws speak of rights.
      */
     private static double confidence(List<String> lines, LineTraits traits, boolean[] text) {
         int points = 0;
@@ -146,19 +150,29 @@ final class PageFurniture implements Rule {
                 continue;
             }
             removed++;
+            boolean strong = false;
+            boolean weak = false;
             for (Trait trait : traits.of(i)) {
+                strong |= STRONG.contains(trait);
+                weak |= WEAK.contains(trait);
                 if (STRONG.contains(trait) || WEAK.contains(trait)) {
-                    points += STRONG.contains(trait) ? 2 : 1;
                     kinds.add(trait);
                 }
             }
+            points += strong ? 2 : weak ? 1 : 0;
         }
-        boolean strong = kinds.stream().anyMatch(STRONG::contains);
-        if (points < LEAST_POINTS || !strong) {
+        if (points < LEAST_POINTS || kinds.stream().noneMatch(STRONG::contains)) {
             return 0;
         }
         boolean dense = points >= DENSE_POINTS && DENSE_SHARE * points >= removed;
-        return kinds.size() >= 2 && (points >= SURE_POINTS || dense) ? 0.95 : 0.7;
+        boolean page = kinds.size() >= SURE_KINDS && (points >= SURE_POINTS || dense);
+        return page && !isProgram(lines) ? 0.95 : 0.7;
+    }
+
+    /** Whether so many lines look like program text that no menu can be told from it. */
+    private static boolean isProgram(List<String> lines) {
+        long code = lines.stream().filter(line -> CODE.matcher(line).find()).count();
+        return PROGRAM_SHARE * code >= lines.size();
     }
 
     private void remove(Draft draft, boolean[] text, double confidence) {
