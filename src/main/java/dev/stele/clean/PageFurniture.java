@@ -54,7 +54,8 @@ final class PageFurniture implements Rule {
     private static final int SURE_POINTS = 7;
     private static final int SURE_KINDS = 3;
     private static final int PROGRAM_SHARE = 8;
-    private static final Pattern CODE = Pattern.compile("[{};]$|^(?:```|~~~|[|#<@$/]|- \\[|\\*\\*)|\\]\\(");
+    private static final Pattern CODE =
+            Pattern.compile("[{};]$|^(?:```|~~~|[|#<@$/]|- \\[|\\*\\*)|\\]\\(");
     private static final int LEAST_POINTS = 2;
     private static final int DENSE_POINTS = 4;
     private static final int DENSE_SHARE = 2;
@@ -82,7 +83,7 @@ final class PageFurniture implements Rule {
         }
         boolean[] text = TextRuns.of(LineWeights.scores(traits), widths);
         cutNotices(traits, text);
-        title(lines, traits, text);
+        title(traits, text);
         double confidence = confidence(lines, traits, text);
         if (confidence > 0) {
             remove(draft, text, confidence);
@@ -117,7 +118,7 @@ final class PageFurniture implements Rule {
     }
 
     /** Keeps the line above the text that is most likely its title. */
-    private static void title(List<String> lines, LineTraits traits, boolean[] text) {
+    private static void title(LineTraits traits, boolean[] text) {
         int core = 0;
         while (core < text.length && !text[core]) {
             core++;
