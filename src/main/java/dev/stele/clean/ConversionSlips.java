@@ -26,7 +26,8 @@ final class ConversionSlips implements Rule {
         List<List<Traditional.Slip>> slips = new ArrayList<>();
         int byWord = 0;
         for (Block block : draft.blocks()) {
-            boolean traditional = Languages.of(block.text()).equals("zh-Hant");
+            boolean traditional =
+                    Prose.hasHan(block.text()) && Languages.of(block.text()).equals("zh-Hant");
             List<Traditional.Slip> found =
                     traditional ? Traditional.slips(block.text()) : List.of();
             byWord += (int) found.stream().filter(Traditional.Slip::byWord).count();

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  * the beginning of a sentence, and only when it speaks of the task, not about it.
  */
 final class LeakedPrompts implements Rule {
-    private static final List<Pattern> PROMPTS =
-            Tables.lines("clean/leaked-prompts.txt").stream().map(Pattern::compile).toList();
+    private static final Pattern PROMPT =
+            Pattern.compile(
+                    "(?:" + String.join("|", Tables.lines("clean/leaked-prompts.txt")) + ")");
 
     @Override
     public String name() {
@@ -52,33 +53,39 @@ final class LeakedPrompts implements Rule {
 
     private static List<Revision.Change> prompts(String text) {
         List<Revision.Change> changes = new ArrayList<>();
-        for (Pattern prompt : PROMPTS) {
-            Matcher matcher = prompt.matcher(text);
-            while (matcher.find()) {
-                if (beginsSentence(text, matcher.start()) && isFree(changes, matcher)) {
-                    changes.add(new Revision.Change(matcher.start(), matcher.end(), ""));
-                }
+        Matcher prompt = PROMPT.matcher(text);
+        int at = 0;
+        while (at < text.length()) {
+            int start = withoutBlanks(text, at);
+            if (prompt.region(start, text.length()).lookingAt()) {
+                changes.add(new Revision.Change(start, prompt.end(), ""));
+                at = prompt.end();
+            } else {
+                at = nextSentence(text, start);
             }
         }
-        changes.sort((a, b) -> Integer.compare(a.from(), b.from()));
         return changes;
     }
 
-    private static boolean isFree(List<Revision.Change> changes, Matcher matcher) {
-        return changes.stream()
-                .noneMatch(c -> c.from() < matcher.end() && matcher.start() < c.to());
+    private static int withoutBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && Blank.is(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
-    private static boolean beginsSentence(String text, int at) {
-        int before = at - 1;
-        while (before >= 0 && Blank.is(text.charAt(before))) {
-            before--;
+    private static int nextSentence(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Prose.isSentenceEnd(c) || c == '.' || c == '\n') {
+                int after = i + 1;
+                while (after < text.length() && Prose.isCloser(text.charAt(after))) {
+                    after++;
+                }
+                return after;
+            }
         }
-        return before < 0
-                || Prose.isSentenceEnd(text.charAt(before))
-                || text.charAt(before) == '.'
-                || Prose.isCloser(text.charAt(before))
-                        && before > 0
-                        && Prose.isSentenceEnd(text.charAt(before - 1));
+        return text.length();
     }
 }

@@ -19,6 +19,9 @@ public final class Languages {
 
     private static final int CHARACTERS_READ = 20_000;
 
+    /** How much of a Latin text is looked at word by word, in UTF-16 units. */
+    private static final int WORDS_READ = 2_000;
+
     /** The commonest words that the language does not share with the others listed. */
     private static final Map<String, Set<String>> FUNCTION_WORDS =
             new TreeMap<>(
@@ -98,7 +101,7 @@ public final class Languages {
 
     private static List<String> words(String text) {
         String caseless =
-                Letters.caseless(text.substring(0, Math.min(text.length(), CHARACTERS_READ)));
+                Letters.caseless(text.substring(0, Math.min(text.length(), WORDS_READ)));
         List<String> words = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= caseless.length(); i++) {
