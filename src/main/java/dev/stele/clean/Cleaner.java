@@ -23,6 +23,7 @@ public final class Cleaner {
     /** In this order: characters, damage, furniture, structure, metadata, inline. */
     private static final List<Rule> RULES =
             List.of(
+                    new MisreadUtf8(),
                     new Hygiene(),
                     new Bookmarks(),
                     new InsertedReadings(),
@@ -31,6 +32,8 @@ public final class Cleaner {
                     new ConversionSlips(),
                     new PageFurniture(),
                     new MainContent(),
+                    new DoubledHeadlines(),
+                    new RunningLines(),
                     new WrappedLines(),
                     new ReportFront(),
                     new OneLineDump(),

@@ -138,14 +138,23 @@ final class Draft {
 
     /** Joins blocks into one, with {@code joint} in place of what lies between. */
     void join(int from, int to, String joint, Cause cause) {
-        Block first = blocks.get(from);
-        Revision whole = first.revision();
-        for (int i = from + 1; i < to; i++) {
-            Revision next = blocks.get(i).revision();
-            note(new Range(whole.range().to(), next.range().from()), joint, cause);
-            whole = whole.join(joint, next);
+        join(from, to, Collections.nCopies(to - from - 1, joint), cause);
+    }
+
+    /** Joins blocks into one, each joint in place of what lies between a block and the next. */
+    void join(int from, int to, List<String> joints, Cause cause) {
+        if (to - from < 2) {
+            return;
         }
-        blocks.set(from, first.with(whole));
+        List<Revision> parts = new ArrayList<>(to - from);
+        for (Block block : blocks.subList(from, to)) {
+            parts.add(block.revision());
+        }
+        for (int i = 1; i < parts.size(); i++) {
+            int end = parts.get(i - 1).range().to();
+            note(new Range(end, parts.get(i).range().from()), joints.get(i - 1), cause);
+        }
+        blocks.set(from, blocks.get(from).with(Revision.joined(parts, joints)));
         blocks.subList(from + 1, to).clear();
     }
 

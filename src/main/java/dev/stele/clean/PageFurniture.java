@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Takes the furniture of a saved page off a plain text: menus, buttons, notices, other stories,
@@ -52,10 +51,8 @@ final class PageFurniture implements Rule {
                     Trait.LETTERLESS);
 
     private static final int SURE_POINTS = 7;
+    private static final int SENTENCE = 100;
     private static final int SURE_KINDS = 3;
-    private static final int PROGRAM_SHARE = 8;
-    private static final Pattern CODE =
-            Pattern.compile("[{};]$|^(?:```|~~~|[|#<@$/]|- \\[|\\*\\*)|\\]\\(");
     private static final int LEAST_POINTS = 2;
     private static final int DENSE_POINTS = 4;
     private static final int DENSE_SHARE = 2;
@@ -83,7 +80,7 @@ final class PageFurniture implements Rule {
         }
         boolean[] text = TextRuns.of(LineWeights.scores(traits), widths);
         cutNotices(traits, text);
-        title(traits, text);
+        title(lines, traits, text);
         double confidence = confidence(lines, traits, text);
         if (confidence > 0) {
             remove(draft, text, confidence);
@@ -118,7 +115,7 @@ final class PageFurniture implements Rule {
     }
 
     /** Keeps the line above the text that is most likely its title. */
-    private static void title(LineTraits traits, boolean[] text) {
+    private static void title(List<String> lines, LineTraits traits, boolean[] text) {
         int core = 0;
         while (core < text.length && !text[core]) {
             core++;
@@ -151,29 +148,26 @@ final class PageFurniture implements Rule {
                 continue;
             }
             removed++;
+            boolean isSentence =
+                    traits.isProse(i) && !traits.of(i).contains(Trait.NOTICE);
             boolean strong = false;
             boolean weak = false;
             for (Trait trait : traits.of(i)) {
-                strong |= STRONG.contains(trait);
+                boolean says = STRONG.contains(trait) && (!isSentence || traits.width(i) < SENTENCE);
+                strong |= says;
                 weak |= WEAK.contains(trait);
-                if (STRONG.contains(trait) || WEAK.contains(trait)) {
+                if (says || WEAK.contains(trait)) {
                     kinds.add(trait);
                 }
             }
-            points += strong ? 2 : weak ? 1 : 0;
+            points += strong && !isSentence ? 2 : strong || weak ? 1 : 0;
         }
         if (points < LEAST_POINTS || kinds.stream().noneMatch(STRONG::contains)) {
             return 0;
         }
         boolean dense = points >= DENSE_POINTS && DENSE_SHARE * points >= removed;
         boolean page = kinds.size() >= SURE_KINDS && (points >= SURE_POINTS || dense);
-        return page && !isProgram(lines) ? 0.95 : 0.7;
-    }
-
-    /** Whether so many lines look like program text that no menu can be told from it. */
-    private static boolean isProgram(List<String> lines) {
-        long code = lines.stream().filter(line -> CODE.matcher(line).find()).count();
-        return PROGRAM_SHARE * code >= lines.size();
+        return page && !ProgramText.is(lines) ? 0.95 : 0.7;
     }
 
     private void remove(Draft draft, boolean[] text, double confidence) {

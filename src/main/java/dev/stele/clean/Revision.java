@@ -121,18 +121,28 @@ final class Revision {
                 new Range(readStart, readEnd));
     }
 
-    /** This revision, {@code joint} in place of what lies between, and the one that follows. */
-    Revision join(String joint, Revision next) {
-        int length = text.length() + joint.length() + next.text.length();
-        int[] newFrom = Arrays.copyOf(from, length);
-        int[] newTo = Arrays.copyOf(to, length);
-        int end = text.length() + joint.length();
-        Arrays.fill(newFrom, text.length(), end, readTo(text.length()));
-        Arrays.fill(newTo, text.length(), end, next.readFrom(0));
-        System.arraycopy(next.from, 0, newFrom, end, next.from.length);
-        System.arraycopy(next.to, 0, newTo, end, next.to.length);
-        return new Revision(
-                text + joint + next.text, newFrom, newTo, new Range(range.from(), next.range.to()));
+    /** Revisions one behind the other, each joint in place of what lies between two of them. */
+    static Revision joined(List<Revision> parts, List<String> joints) {
+        int length = joints.stream().mapToInt(String::length).sum();
+        for (Revision part : parts) {
+            length += part.length();
+        }
+        StringBuilder text = new StringBuilder(length);
+        int[] from = new int[length];
+        int[] to = new int[length];
+        for (int i = 0; i < parts.size(); i++) {
+            Revision part = parts.get(i);
+            part.copy(0, part.length(), text, from, to);
+            if (i + 1 < parts.size()) {
+                int start = text.length();
+                text.append(joints.get(i));
+                Arrays.fill(from, start, text.length(), part.readTo(part.length()));
+                Arrays.fill(to, start, text.length(), parts.get(i + 1).readFrom(0));
+            }
+        }
+        Range range =
+                new Range(parts.get(0).range.from(), parts.get(parts.size() - 1).range.to());
+        return new Revision(text.toString(), from, to, range);
     }
 
     /** Without white space at its ends. */

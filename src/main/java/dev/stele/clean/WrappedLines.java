@@ -37,13 +37,14 @@ final class WrappedLines implements Rule {
         if (width == 0) {
             return;
         }
+        Hyphens hyphens = new Hyphens(draft.blocks());
         int end = draft.blocks().size();
         while (end > 0) {
             int start = end - 1;
             while (start > 0 && goesOn(draft, start - 1, width)) {
                 start--;
             }
-            join(draft, start, end);
+            join(draft, start, end, hyphens);
             end = start;
         }
     }
@@ -69,11 +70,17 @@ final class WrappedLines implements Rule {
         return wrapped ? longest : 0;
     }
 
-    /** Whether the next block stands on the very next line, and not further in. */
+    /**
+     * Whether the next block stands on the very next line, and not further in; a page end that was
+     * taken out between them counts for nothing where a sentence goes on.
+     */
     private static boolean isRightAbove(Draft draft, int index) {
         int end = draft.blocks().get(index).revision().range().to();
         int next = draft.blocks().get(index + 1).revision().range().from();
         String between = draft.read().text().substring(Math.min(end, next), next);
+        if (!Blank.all(between, 0, between.length())) {
+            return !Prose.endsSentence(draft.blocks().get(index).text());
+        }
         int line = between.indexOf('\n');
         return line >= 0 && line == between.length() - 1;
     }
@@ -88,16 +95,43 @@ final class WrappedLines implements Rule {
                 && !ITEM.matcher(next.text()).lookingAt();
     }
 
-    private void join(Draft draft, int from, int to) {
-        Draft.Cause cause =
-                new Draft.Cause(this, Edit.Kind.LAYOUT, "A line end inside a paragraph.", 0.95);
-        for (int i = to - 2; i >= from; i--) {
-            draft.join(i, i + 2, joint(draft.blocks().get(i), draft.blocks().get(i + 1)), cause);
+    private void join(Draft draft, int from, int to, Hyphens hyphens) {
+        List<String> joints = new ArrayList<>(to - from);
+        for (int i = from; i + 1 < to; i++) {
+            joints.add(joint(draft, i, hyphens));
         }
+        draft.join(
+                from,
+                to,
+                joints,
+                new Draft.Cause(this, Edit.Kind.LAYOUT, "A line end inside a paragraph.", 0.95));
+    }
+
+    /** What comes between a line and the next, once the hyphen at its end is dealt with. */
+    private String joint(Draft draft, int line, Hyphens hyphens) {
+        Block block = draft.blocks().get(line);
+        Block next = draft.blocks().get(line + 1);
+        Hyphens.Verdict verdict = hyphens.at(block.text(), next.text());
+        int end = block.text().length();
+        switch (verdict) {
+            case SPLITS -> draft.change(line, cut(end), hyphen(0.92));
+            case UNSURE -> draft.change(line, cut(end), hyphen(0.6));
+            default -> {}
+        }
+        return verdict == Hyphens.Verdict.NONE ? joint(block, next) : "";
+    }
+
+    private static List<Revision.Change> cut(int end) {
+        return List.of(new Revision.Change(end - 1, end, ""));
+    }
+
+    private Draft.Cause hyphen(double confidence) {
+        return new Draft.Cause(
+                this, Edit.Kind.ARTEFACT, "A hyphen where a line broke a word.", confidence);
     }
 
     /** Han and Kana lines join without a space. */
-    private static String joint(Block line, Block next) {
+    static String joint(Block line, Block next) {
         int before = line.text().codePointBefore(line.text().length());
         int after = next.text().codePointAt(0);
         return isSpaceless(before) && isSpaceless(after) ? "" : " ";
