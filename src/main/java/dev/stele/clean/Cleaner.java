@@ -35,6 +35,7 @@ public final class Cleaner {
                     new DoubledHeadlines(),
                     new RunningLines(),
                     new WrappedLines(),
+                    new RepeatedFurniture(),
                     new ReportFront(),
                     new OneLineDump(),
                     new LeakedPrompts(),

@@ -4,8 +4,8 @@ import dev.stele.model.Edit;
 import dev.stele.model.MediaType;
 
 /**
- * A headline that stands twice in a row above its text, as pages show it once in their head and once
- * above the story. Verse doubles lines too, but no paragraphs follow.
+ * A headline that stands twice in a row above its text, as pages show it once in their head and
+ * once above the story. Verse doubles lines too, but no paragraphs follow.
  */
 final class DoubledHeadlines implements Rule {
     private static final int SHORTEST = 8;

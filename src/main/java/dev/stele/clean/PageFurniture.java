@@ -148,12 +148,12 @@ final class PageFurniture implements Rule {
                 continue;
             }
             removed++;
-            boolean isSentence =
-                    traits.isProse(i) && !traits.of(i).contains(Trait.NOTICE);
+            boolean isSentence = traits.isProse(i) && !traits.of(i).contains(Trait.NOTICE);
             boolean strong = false;
             boolean weak = false;
             for (Trait trait : traits.of(i)) {
-                boolean says = STRONG.contains(trait) && (!isSentence || traits.width(i) < SENTENCE);
+                boolean says =
+                        STRONG.contains(trait) && (!isSentence || traits.width(i) < SENTENCE);
                 strong |= says;
                 weak |= WEAK.contains(trait);
                 if (says || WEAK.contains(trait)) {

@@ -140,8 +140,7 @@ final class Revision {
                 Arrays.fill(to, start, text.length(), parts.get(i + 1).readFrom(0));
             }
         }
-        Range range =
-                new Range(parts.get(0).range.from(), parts.get(parts.size() - 1).range.to());
+        Range range = new Range(parts.get(0).range.from(), parts.get(parts.size() - 1).range.to());
         return new Revision(text.toString(), from, to, range);
     }
 

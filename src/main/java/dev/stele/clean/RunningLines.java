@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 
 /**
  * Running titles and page numbers of a paged text: {@code - 12 -}, {@code Page 3 of 9}, 第3页, and
- * the title that stands beside them. Page numbers must count up and stand apart; a bare number, which
- * may head a chapter, must also interrupt sentences. A refrain comes back too, but beside no number.
+ * the title that stands beside them. Page numbers must count up and stand apart; a bare number,
+ * which may head a chapter, must also interrupt sentences. A refrain comes back too, but beside no
+ * number.
  */
 final class RunningLines implements Rule {
     private static final Pattern MARKED =
@@ -26,7 +27,9 @@ final class RunningLines implements Rule {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE = Pattern.compile("([0-9]{1,4})");
     private static final Pattern WITH_TITLE =
-            Pattern.compile("(?:([0-9]{1,4})[ \\u3000|]{1,8}(\\D{4,80})|(\\D{4,80}?)[ \\u3000|]{1,8}([0-9]{1,4}))");
+            Pattern.compile(
+                    "(?:([0-9]{1,4})[ \\u3000|]{1,8}(\\D{4,80})|(\\D{4,80}?)["
+                            + " \\u3000|]{1,8}([0-9]{1,4}))");
 
     private static final int LEAST = 3;
     private static final int LEAST_APART = 3;
@@ -128,7 +131,8 @@ final class RunningLines implements Rule {
         if (i == 0 || i + 1 >= lines.size()) {
             return i > 0;
         }
-        return goesOn(lines.get(i - 1), lines.get(i + 1)) || i > 1 && goesOn(lines.get(i - 2), lines.get(i + 1))
+        return goesOn(lines.get(i - 1), lines.get(i + 1))
+                || i > 1 && goesOn(lines.get(i - 2), lines.get(i + 1))
                 || i + 2 < lines.size() && goesOn(lines.get(i - 1), lines.get(i + 2));
     }
 
@@ -169,7 +173,8 @@ final class RunningLines implements Rule {
     }
 
     /** Lines that come back and mostly stand beside a page number, or break sentences. */
-    private static List<Integer> titles(List<String> lines, TreeSet<Integer> sure, List<Integer> bare) {
+    private static List<Integer> titles(
+            List<String> lines, TreeSet<Integer> sure, List<Integer> bare) {
         TreeSet<Integer> numbers = new TreeSet<>(sure);
         numbers.addAll(bare);
         Map<String, List<Integer>> places = new HashMap<>();
@@ -230,7 +235,8 @@ final class RunningLines implements Rule {
         Block before = draft.blocks().get(index - 1);
         Block behind = draft.blocks().get(index);
         boolean paragraphs =
-                Prose.width(before.text()) > NOT_WRAPPED || Prose.width(behind.text()) > NOT_WRAPPED;
+                Prose.width(before.text()) > NOT_WRAPPED
+                        || Prose.width(behind.text()) > NOT_WRAPPED;
         if (paragraphs
                 && before.isPlain()
                 && behind.isPlain()

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where a text that lost its line ends may begin paragraphs: behind sentences only. A wider gap than
- * usual, or none at all, was a line end; where nothing is left of them a paragraph ends when it is
- * long enough and the next sentence does not lean on it.
+ * Where a text that lost its line ends may begin paragraphs: behind sentences only. A wider gap
+ * than usual, or none at all, was a line end; where nothing is left of them a paragraph ends when
+ * it is long enough and the next sentence does not lean on it.
  */
 final class SuppliedParagraphs {
     private static final List<String> CONTINUING = Tables.lines("clean/continuing-words.txt");
@@ -29,8 +29,7 @@ final class SuppliedParagraphs {
             width += Prose.width(before.of(text));
             int gap = next.from() - before.to();
             boolean trace = gap > 1;
-            boolean full =
-                    width >= ENOUGH && !isContinuing(text, next.from()) || width >= TOO_MUCH;
+            boolean full = width >= ENOUGH && !isContinuing(text, next.from()) || width >= TOO_MUCH;
             if (trace || full) {
                 breaks.add(next.from());
                 width = 0;
@@ -50,7 +49,8 @@ final class SuppliedParagraphs {
 
     /** Whether a word may end before the unit; where no spaces are set it may end anywhere. */
     private static boolean endsWord(String text, int at) {
-        return at >= text.length() || Prose.width(text.codePointBefore(at)) == 2
+        return at >= text.length()
+                || Prose.width(text.codePointBefore(at)) == 2
                 || !Letters.isLetterOrDigit(text.codePointAt(at));
     }
 }

@@ -1,14 +1,21 @@
 package dev.stele.model;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the corpus knows about one document and the document does not say itself.
  *
  * @param witnesses other documents that carry the same text, the best to cite first
+ * @param repeated texts of its first and last passages that several other works have there too
  */
-public record Evidence(List<Witness> witnesses) {
+public record Evidence(List<Witness> witnesses, Set<String> repeated) {
     public static final Evidence NONE = new Evidence(List.of());
+
+    /** Evidence of copies alone. */
+    public Evidence(List<Witness> witnesses) {
+        this(witnesses, Set.of());
+    }
 
     /**
      * Another document with the same text.
@@ -25,9 +32,10 @@ public record Evidence(List<Witness> witnesses) {
 
     public Evidence {
         witnesses = List.copyOf(witnesses);
+        repeated = Set.copyOf(repeated);
     }
 
     public boolean isEmpty() {
-        return witnesses.isEmpty();
+        return witnesses.isEmpty() && repeated.isEmpty();
     }
 }

@@ -12,17 +12,19 @@ import dev.stele.text.Shingles;
 import dev.stele.text.Sketch;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Finds what the corpus knows about a document that the document does not say: its copies. */
+/** Finds what the corpus knows about a document that the document does not say. */
 public final class Surveyor {
     /** The best witnesses are enough for any repair, and keep the evidence small. */
     private static final int MOST_WITNESSES = 4;
 
-    private record Candidate(Standing standing, Sketch sketch) {}
+    private record Candidate(Standing standing, Sketch sketch, long[] edges) {}
 
     /**
      * The evidence of each document that has any, by document ID.
@@ -32,7 +34,12 @@ public final class Surveyor {
     public SortedMap<String, Evidence> survey(Documents documents) {
         List<Candidate> candidates =
                 documents.stream()
-                        .map(each -> new Candidate(Standing.of(each), Sketch.of(each.signature())))
+                        .map(
+                                each ->
+                                        new Candidate(
+                                                Standing.of(each),
+                                                Sketch.of(each.signature()),
+                                                Repetition.edges(each.document())))
                         .sorted(Comparator.comparing(Candidate::standing))
                         .toList();
         List<Copies.Group> groups =
@@ -47,7 +54,33 @@ public final class Surveyor {
                     .forEach(other -> members.add(candidates.get(other.text()).standing().id()));
             addEvidence(members, documents, evidence);
         }
+        addRepetition(candidates, groups, documents, evidence);
         return evidence;
+    }
+
+    /** Of a work's copies only the first counts: they repeat each other in full. */
+    private static void addRepetition(
+            List<Candidate> candidates,
+            List<Copies.Group> groups,
+            Documents documents,
+            Map<String, Evidence> evidence) {
+        Set<Integer> copies = new HashSet<>();
+        groups.forEach(group -> group.others().forEach(other -> copies.add(other.text())));
+        Repetition repetition = new Repetition();
+        for (int i = 0; i < candidates.size(); i++) {
+            if (!copies.contains(i)) {
+                repetition.add(candidates.get(i).edges());
+            }
+        }
+        repetition.finish();
+        for (Candidate candidate : candidates) {
+            if (!repetition.isAny(candidate.edges())) {
+                continue;
+            }
+            String id = candidate.standing().id();
+            List<Witness> witnesses = evidence.getOrDefault(id, Evidence.NONE).witnesses();
+            evidence.put(id, new Evidence(witnesses, repetition.of(documents.get(id).document())));
+        }
     }
 
     private static long[] shingles(AnalysedDocument analysed) {

@@ -100,8 +100,7 @@ public final class Languages {
     }
 
     private static List<String> words(String text) {
-        String caseless =
-                Letters.caseless(text.substring(0, Math.min(text.length(), WORDS_READ)));
+        String caseless = Letters.caseless(text.substring(0, Math.min(text.length(), WORDS_READ)));
         List<String> words = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= caseless.length(); i++) {

@@ -186,4 +186,29 @@ class SurveyorTest {
         assertThat(evidence.values()).allMatch(known -> known.witnesses().size() <= 4);
         assertThat(reads.get()).isLessThan(5 * 5000);
     }
+
+    private static DocumentBuilder page(int number) {
+        return document("page" + number + ".txt", prose(100 + number, 120))
+                .paragraph("The harbour's map")
+                .paragraph("Number " + number);
+    }
+
+    @Test
+    void what_three_works_have_at_their_edges_is_repeated() {
+        SortedMap<String, Evidence> evidence = survey(page(1), page(2), page(3));
+        assertThat(evidence.get("page2").repeated()).containsExactly("The harbour's map");
+        assertThat(evidence.get("page2").witnesses()).isEmpty();
+    }
+
+    @Test
+    void what_two_works_or_the_copies_of_one_share_is_not_repeated() {
+        assertThat(survey(page(1), page(2))).isEmpty();
+        String text = prose(7, 200);
+        SortedMap<String, Evidence> copies =
+                survey(
+                        document("a.txt", text).paragraph("The harbour's map"),
+                        document("b.txt", text).paragraph("The harbour's map"),
+                        document("c.txt", text).paragraph("The harbour's map"));
+        assertThat(copies.values()).allMatch(known -> known.repeated().isEmpty());
+    }
 }
