@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /** The traits of all lines of a text, in time linear in its length. */
 final class LineTraits {
     private static final Pattern MENU_WORDS = Tables.anyOf("clean/menu-words.txt");
-    private static final Pattern PAGE_PHRASES = Tables.anyOf("clean/page-phrases.txt");
-    private static final Pattern COMMENT_PHRASES = Tables.anyOf("clean/comment-phrases.txt");
+    private static final Phrases PAGE_PHRASES = Phrases.of("clean/page-phrases.txt");
+    private static final Phrases COMMENT_PHRASES = Phrases.of("clean/comment-phrases.txt");
     private static final Pattern TAGS =
             Pattern.compile(
                     "(?:tags?|filed under|topics?|categor(?:y|ies)|posted"
@@ -211,7 +211,7 @@ final class LineTraits {
         if (widths[i] <= SHORT && MENU_WORDS.matcher(bare(line)).matches()) {
             of.add(Trait.MENU_WORD);
         }
-        if (PAGE_PHRASES.matcher(head).find()) {
+        if (PAGE_PHRASES.in(head)) {
             of.add(widths[i] < 2 * PROSE_WIDTH ? Trait.PAGE_PHRASE : Trait.PAGE_PHRASE_LONG);
         }
         if (widths[i] <= 2 * PROSE_WIDTH) {
@@ -221,7 +221,7 @@ final class LineTraits {
             if (CREDIT.matcher(bare(line)).matches()) {
                 of.add(Trait.CREDIT);
             }
-            if (COMMENT_PHRASES.matcher(line).find()) {
+            if (COMMENT_PHRASES.in(line)) {
                 of.add(Trait.COMMENT_PHRASE);
             }
             if (TAGS.matcher(bare(line)).matches()) {
