@@ -78,25 +78,34 @@ public final class Languages {
 
     private static String latin(String text, String main) {
         List<String> words = words(text);
-        String best = "";
-        int most = 0;
+        Set<String> mains = FUNCTION_WORDS.getOrDefault(main, Set.of());
+        int most = count(words, mains);
+        if (isEnough(most, words.size())) {
+            return main;
+        }
+        String best = mains.isEmpty() ? "en" : main;
         for (Map.Entry<String, Set<String>> language : FUNCTION_WORDS.entrySet()) {
-            int hits = 0;
-            for (String word : words) {
-                if (language.getValue().contains(word)) {
-                    hits++;
-                }
-            }
-            if (hits > most) {
+            int hits = count(words, language.getValue());
+            if (hits > most && isEnough(hits, words.size())) {
                 most = hits;
                 best = language.getKey();
             }
         }
-        if (most >= 2 && most >= FUNCTION_WORD_SHARE * words.size()) {
-            return best;
+        return best;
+    }
+
+    private static boolean isEnough(int hits, int words) {
+        return hits >= 2 && hits >= FUNCTION_WORD_SHARE * words;
+    }
+
+    private static int count(List<String> words, Set<String> functionWords) {
+        int hits = 0;
+        for (String word : words) {
+            if (functionWords.contains(word)) {
+                hits++;
+            }
         }
-        boolean mainIsLatin = FUNCTION_WORDS.containsKey(main);
-        return mainIsLatin ? main : "en";
+        return hits;
     }
 
     private static List<String> words(String text) {
