@@ -48,7 +48,7 @@ final class MisreadUtf8 implements Rule {
             List<Revision.Change> changes =
                     block.kind() == PassageKind.CODE ? List.of() : changes(block.text());
             if (!changes.isEmpty()) {
-                boolean sure = census.isSure() || changes.size() >= MANY && census.isMostlyUtf8();
+                boolean sure = census.isSure() || characters(changes) >= MANY && census.isMostlyUtf8();
                 draft.change(
                         i,
                         changes,
@@ -102,6 +102,10 @@ final class MisreadUtf8 implements Rule {
             boolean mixed = decoded.stream().anyMatch(sound::contains);
             return isMostlyUtf8() && !mixed && (longSequences > 0 || sequences > 1);
         }
+    }
+
+    private static int characters(List<Revision.Change> changes) {
+        return changes.stream().mapToInt(change -> change.after().length()).sum();
     }
 
     private static List<Revision.Change> changes(String text) {

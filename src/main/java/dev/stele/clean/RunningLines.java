@@ -4,8 +4,10 @@ import dev.stele.model.Edit;
 import dev.stele.model.MediaType;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,7 +63,9 @@ final class RunningLines implements Rule {
             sure.addAll(bare);
         }
         sure.addAll(numberedTitles(lines));
-        sure.addAll(titles(lines, sure, bare));
+        Set<Integer> titles = new HashSet<>(titles(lines, sure, bare));
+        sure.addAll(titles);
+        bare.stream().filter(i -> titles.contains(i - 1) || titles.contains(i + 1)).forEach(sure::add);
         List<Integer> all = new ArrayList<>(sure);
         for (int i = all.size() - 1; i >= 0; i--) {
             remove(draft, all.get(i));
