@@ -47,9 +47,11 @@ final class MainContent implements Rule {
         selection.drop(0, outline.firstBlock(area), AROUND);
         selection.drop(outline.endBlock(area), selection.size(), AROUND);
         new PageSections(outline, selection, weights, area).drop();
-        if (weights.prose(area) >= PROSE_SHARE * outline.width(area)) {
+        double unlinked = outline.width(area) * (1 - outline.linkDensity(area));
+        if (weights.prose(area) >= PROSE_SHARE * unlinked) {
             new Teasers(outline, selection, weights, area).drop();
             LinkLists.drop(outline, selection, area);
+            dropLabels(outline, selection, area);
             TextRun text = new TextRun(outline, selection, new WebLabels());
             int from = outline.firstBlock(area);
             int to = outline.endBlock(area);
@@ -59,6 +61,16 @@ final class MainContent implements Rule {
         }
         if (title >= 0) {
             selection.keep(title);
+        }
+    }
+
+    private static void dropLabels(Outline outline, Selection selection, int area) {
+        WebLabels labels = new WebLabels();
+        for (int i = outline.firstBlock(area); i < outline.endBlock(area); i++) {
+            Block block = outline.blocks().get(i);
+            if (selection.keeps(i) && block.kind() != PassageKind.HEADING && labels.isLabel(block)) {
+                selection.drop(i, i + 1, "A label of the page.");
+            }
         }
     }
 
