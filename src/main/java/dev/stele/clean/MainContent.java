@@ -13,7 +13,8 @@ final class MainContent implements Rule {
     private static final String AROUND = "Furniture of the page, around the text.";
     private static final String EDGES = "Links and labels of the page, before or after the text.";
     private static final int LEAST_TEXT = 200;
-    private static final double PROSE_SHARE = 0.6;
+    private static final double PROSE_SHARE = Double.parseDouble(System.getProperty("PS", "0.6"));
+    private static final double PM = Double.parseDouble(System.getProperty("PM", "0.7"));
     private static final double CONFIDENCE = 0.92;
 
     @Override
@@ -30,8 +31,9 @@ final class MainContent implements Rule {
         Selection selection = new Selection(draft.blocks().size());
         NamedFurniture.drop(outline, selection);
         TextWeights weights = new TextWeights(outline, selection);
-        if (weights.of(0) >= LEAST_TEXT) {
-            select(draft, outline, weights, selection);
+        TextWeights all = TextWeights.withLinks(outline, selection);
+        if (all.of(0) < LEAST_TEXT) {
+            return;
         }
         for (int i = selection.size() - 1; i >= 0; i--) {
             int block = i;
@@ -42,6 +44,9 @@ final class MainContent implements Rule {
     private static void select(
             Draft draft, Outline outline, TextWeights weights, Selection selection) {
         MainArea mainArea = new MainArea(outline, weights);
+        if (weights.prose(mainArea.find()) < PM * all.of(0)) {
+            mainArea = new MainArea(outline, all);
+        }
         int area = mainArea.find();
         int title = title(draft, outline, area);
         selection.drop(0, outline.firstBlock(area), AROUND);
@@ -49,8 +54,9 @@ final class MainContent implements Rule {
         new PageSections(outline, selection, weights, area).drop();
         double unlinked = outline.width(area) * (1 - outline.linkDensity(area));
         if (weights.prose(area) >= PROSE_SHARE * unlinked) {
-            new Teasers(outline, selection, weights, area).drop();
-            LinkLists.drop(outline, selection, area);
+            if (new Teasers(outline, selection, all, area).drop()) {
+                LinkLists.drop(outline, selection, area);
+            }
             dropLabels(outline, selection, area);
             TextRun text = new TextRun(outline, selection, new WebLabels());
             int from = outline.firstBlock(area);

@@ -1,5 +1,7 @@
 package dev.stele.clean;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -8,10 +10,14 @@ import java.util.Set;
  * page's prose is its text, whatever it is called.
  */
 final class NamedFurniture {
-    private static final double LARGE_SHARE = 0.3;
+    private static final double LARGE_SHARE = Double.parseDouble(System.getProperty("LS","0.4"));
 
     /** Wider buttons are what a reader opens to read on: questions, headings. */
     private static final int WIDEST_BUTTON = 24;
+
+    /** Names of what asks for consent, which is often longer than the text. */
+    private static final Set<String> CONSENT =
+            Set.of("cookie", "cookies", "cookiebanner", "gdpr", "ccpa", "consent", "onetrust");
 
     private static final Set<String> HEADINGS =
             Set.of("h1", "h2", "h3", "h4", "h5", "h6", "dt", "summary");
@@ -20,22 +26,46 @@ final class NamedFurniture {
 
     static void drop(Outline outline, Selection selection) {
         TextWeights weights = new TextWeights(outline, selection);
+        Map<Integer, String> named = named(outline);
+        Map<String, Double> shares = new HashMap<>();
+        named.forEach((i, word) -> shares.merge(word, weights.of(i), Double::sum));
         double whole = weights.of(0);
-        int i = 0;
-        while (i < outline.size()) {
-            Optional<FurnitureNames.Name> name = FurnitureNames.of(outline.element(i));
-            if (name.isPresent()
-                    && !isQuestion(outline, i)
-                    && weights.of(i) < LARGE_SHARE * whole) {
+        int covered = 0;
+        for (int i = 0; i < outline.size(); i++) {
+            String word = named.get(i);
+            if (i >= covered && word != null && shares.get(word) <= most(word) * whole) {
                 selection.drop(
                         outline.firstBlock(i),
                         outline.endBlock(i),
-                        "The page itself calls this “" + name.get().word() + "”.");
-                i = outline.end(i);
-            } else {
-                i++;
+                        "The page itself calls this “" + word + "”.");
+                covered = outline.end(i);
             }
         }
+    }
+
+    private static double most(String word) {
+        return CONSENT.contains(word) ? 1 : LARGE_SHARE;
+    }
+
+    /** The named elements; of nested ones with the same name the outermost. */
+    private static Map<Integer, String> named(Outline outline) {
+        Map<Integer, String> named = new HashMap<>();
+        Map<String, Integer> ends = new HashMap<>();
+        for (int i = 1; i < outline.size(); i++) {
+            Optional<FurnitureNames.Name> name = FurnitureNames.of(outline.element(i));
+            if (name.isPresent() && !isText(outline, i)) {
+                String word = name.get().word();
+                if (ends.getOrDefault(word, 0) <= i) {
+                    named.put(i, word);
+                    ends.put(word, outline.end(i));
+                }
+            }
+        }
+        return named;
+    }
+
+    private static boolean isText(Outline outline, int element) {
+        return isQuestion(outline, element);
     }
 
     private static boolean isQuestion(Outline outline, int element) {

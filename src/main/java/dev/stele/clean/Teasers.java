@@ -2,6 +2,8 @@ package dev.stele.clean;
 
 import dev.stele.model.PassageKind;
 import dev.stele.model.Range;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -11,7 +13,7 @@ import java.util.Set;
 final class Teasers {
     private static final int LEAST = 3;
     private static final int LONGEST = 600;
-    private static final double LARGE_SHARE = 0.3;
+    private static final double LARGE_SHARE = Double.parseDouble(System.getProperty("TS", "0.4"));
     private static final double LINKED = 0.12;
     private static final Set<String> CARDS =
             Set.of("div", "li", "article", "section", "td", "tr", "a", "figure");
@@ -28,16 +30,27 @@ final class Teasers {
         this.area = area;
     }
 
-    void drop() {
+    /** Drops them, unless they are what the page is about. Says whether they are not. */
+    boolean drop() {
+        List<Integer> groups = new ArrayList<>();
+        double sum = 0;
         int i = area;
         while (i < outline.end(area)) {
-            if (weights.of(i) <= LARGE_SHARE * weights.of(area) && holdsTeasers(i)) {
-                selection.drop(start(i), outline.endBlock(i), "Teasers of other pages.");
+            if (holdsTeasers(i)) {
+                groups.add(i);
+                sum += weights.of(i);
                 i = outline.end(i);
             } else {
                 i++;
             }
         }
+        if (sum > LARGE_SHARE * weights.of(area)) {
+            return false;
+        }
+        for (int group : groups) {
+            selection.drop(start(group), outline.endBlock(group), "Teasers of other pages.");
+        }
+        return true;
     }
 
     private boolean holdsTeasers(int parent) {
@@ -47,13 +60,20 @@ final class Teasers {
             if (outline.firstBlock(child) == outline.endBlock(child)) {
                 continue;
             }
-            if (isTeaser(child)) {
+            if (isTeaser(child) && !isPlainItem(child)) {
                 teasers++;
             } else if (!isHeading(child)) {
                 others++;
             }
         }
         return teasers >= LEAST && others <= teasers / 4;
+    }
+
+    /** An item of a list that a writer set. */
+    private boolean isPlainItem(int element) {
+        return outline.tag(element).equals("li")
+                && outline.element(outline.parent(element)).attribute("class").isEmpty()
+                && outline.element(element).attribute("class").isEmpty();
     }
 
     private boolean isHeading(int element) {

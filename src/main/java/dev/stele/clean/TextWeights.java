@@ -10,6 +10,8 @@ import dev.stele.model.Range;
 final class TextWeights {
     private static final int PROSE_WIDTH = 50;
     private static final int LONG_WIDTH = 100;
+    private static final int HEADLINE = 24;
+    private static final double LINKED_SHARE = 0.4;
     private static final double LABEL_SHARE = 0.25;
 
     private final Outline outline;
@@ -18,17 +20,34 @@ final class TextWeights {
     private final double[] proseBefore;
 
     TextWeights(Outline outline, Selection selection) {
+        this(outline, selection, 0);
+    }
+
+    private TextWeights(Outline outline, Selection selection, double linkedShare) {
         this.outline = outline;
         before = new double[outline.blocks().size() + 1];
         own = new double[outline.size()];
         proseBefore = new double[outline.blocks().size() + 1];
         for (int i = 0; i < outline.blocks().size(); i++) {
-            double weight = selection.keeps(i) ? weight(outline, outline.blocks().get(i)) : 0;
+            double weight = 0;
+            if (selection.keeps(i)) {
+                Range range = outline.blocks().get(i).revision().range();
+                double linked = outline.width(range) * outline.linkDensity(range);
+                boolean headline = linked >= HEADLINE * outline.links(range);
+                weight =
+                        weight(outline, outline.blocks().get(i))
+                                + (headline ? linkedShare * linked : 0);
+            }
             before[i + 1] = before[i] + weight;
             own[outline.elementOf(i)] += weight;
             boolean prose = weight > 0 && isProse(outline, outline.blocks().get(i));
             proseBefore[i + 1] = proseBefore[i] + (prose ? weight : 0);
         }
+    }
+
+    /** The same where links count too when they are as long as headlines. */
+    static TextWeights withLinks(Outline outline, Selection selection) {
+        return new TextWeights(outline, selection, LINKED_SHARE);
     }
 
     /** The weight of one block, whatever it stands in. */
