@@ -3,8 +3,10 @@ package dev.stele.address;
 import dev.stele.text.Letters;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,6 +23,7 @@ public final class Anchors {
     public static List<String> of(List<String> texts) {
         List<String> anchors = new ArrayList<>(texts.size());
         Set<String> taken = new HashSet<>();
+        Map<String, Integer> copies = new HashMap<>();
         String before = "";
         for (String text : texts) {
             String content = Letters.only(text);
@@ -28,7 +31,9 @@ public final class Anchors {
             if (taken.contains(anchor)) {
                 anchor = hash(before + '\n' + content);
             }
-            for (int copy = 2; !taken.add(anchor); copy++) {
+            String repeated = anchor;
+            while (!taken.add(anchor)) {
+                int copy = copies.merge(repeated, 1, Integer::sum) + 1;
                 anchor = hash(before + '\n' + content + '\n' + copy);
             }
             anchors.add(anchor);

@@ -9,7 +9,9 @@ import dev.stele.model.ReadText;
 import dev.stele.model.Role;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +27,9 @@ final class BlockTree {
                     "em", "font", "i", "img", "ins", "kbd", "label", "mark", "q", "s", "samp",
                     "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
                     "wbr");
+
+    private static final Set<String> NO_PICTURE =
+            Set.of("a", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "table", "ul", "ol");
 
     private static final Map<String, Annotation.Kind> MARKS =
             Map.ofEntries(
@@ -45,6 +50,7 @@ final class BlockTree {
 
     private final ReadText read;
     private final List<Mark> marks;
+    private final Set<Element> holdingBlocks;
     private final List<Block> blocks = new ArrayList<>();
     private int quotations;
     private int lists;
@@ -53,6 +59,7 @@ final class BlockTree {
     private BlockTree(ReadText read, List<Mark> marks) {
         this.read = read;
         this.marks = marks;
+        this.holdingBlocks = holdingBlocks(read.root());
     }
 
     /** The blocks in document order; the inline markup on the way goes to {@code marks}. */
@@ -109,19 +116,45 @@ final class BlockTree {
     }
 
     /** An inline element that holds a block is a block itself. */
-    private static boolean isInline(Element element) {
-        if (!INLINE.contains(element.tag())) {
-            return false;
-        }
-        Deque<Element> open = new ArrayDeque<>(element.children());
+    private boolean isInline(Element element) {
+        return INLINE.contains(element.tag()) && !holdingBlocks.contains(element);
+    }
+
+    /** Figures hold pictures, but also cards of products, listings and quotations. */
+    private static boolean isPicture(Element figure) {
+        Deque<Element> open = new ArrayDeque<>(figure.children());
         while (!open.isEmpty()) {
             Element inner = open.pop();
-            if (!INLINE.contains(inner.tag())) {
+            if (NO_PICTURE.contains(inner.tag())) {
                 return false;
             }
-            inner.children().forEach(open::push);
+            if (!inner.tag().equals("figure")) {
+                inner.children().forEach(open::push);
+            }
         }
         return true;
+    }
+
+    /** The inline elements that hold a block, found from the leaves up. */
+    private static Set<Element> holdingBlocks(Element root) {
+        Set<Element> holding = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Element> inOrder = new ArrayList<>();
+        Deque<Element> open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            Element next = open.pop();
+            if (!next.children().isEmpty()) {
+                inOrder.add(next);
+                next.children().forEach(open::push);
+            }
+        }
+        for (int i = inOrder.size() - 1; i >= 0; i--) {
+            for (Element child : inOrder.get(i).children()) {
+                if (!INLINE.contains(child.tag()) || holding.contains(child)) {
+                    holding.add(inOrder.get(i));
+                }
+            }
+        }
+        return holding;
     }
 
     private void mark(Element inline) {
@@ -149,6 +182,10 @@ final class BlockTree {
                 level = child.tag().charAt(1) - '0';
             }
             case "p", "line", "div", "section", "article", "dt", "dd" -> {
+                if (FurnitureNames.isCaption(child)) {
+                    kind = PassageKind.CAPTION;
+                    break;
+                }
                 kind =
                         parent.kind == PassageKind.HEADING || parent.kind == PassageKind.CODE
                                 ? PassageKind.PARAGRAPH
@@ -156,6 +193,7 @@ final class BlockTree {
             }
             case "pre" -> kind = PassageKind.CODE;
             case "figcaption", "caption" -> kind = PassageKind.CAPTION;
+            case "figure" -> kind = isPicture(child) ? PassageKind.CAPTION : kind;
             case "blockquote" ->
                     containers = plus(containers, new Container.Quotation(quotations++));
             case "ul", "ol" -> {
@@ -245,20 +283,16 @@ final class BlockTree {
             return;
         }
         String text = read.text();
+        if (visit.kind == PassageKind.CODE) {
+            add(visit, from, end);
+            return;
+        }
         int start = from;
-        while (start < end) {
-            int stop = visit.kind == PassageKind.CODE ? end : blankLine(text, start, end);
+        for (int stop : LineBreaks.paragraphs(text, from, end)) {
             add(visit, start, stop);
             start = stop;
         }
-    }
-
-    private static int blankLine(String text, int from, int end) {
-        int at = text.indexOf("\n\n", from);
-        while (at >= 0 && at < end && Blank.all(text, from, at)) {
-            at = text.indexOf("\n\n", at + 2);
-        }
-        return at < 0 || at >= end ? end : at + 2;
+        add(visit, start, end);
     }
 
     private void add(Visit visit, int from, int to) {

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * A document while it is being cleaned: its blocks, and the notes, marks and facts that the rules
@@ -98,6 +99,26 @@ final class Draft {
         if (cause.applies()) {
             blocks.subList(from, to).clear();
         }
+    }
+
+    /**
+     * Takes many blocks off the page at once, or proposes to.
+     *
+     * @param causes why, by the index of the block
+     */
+    void removeEach(SortedMap<Integer, Cause> causes) {
+        List<Block> kept = new ArrayList<>(blocks.size());
+        for (int i = 0; i < blocks.size(); i++) {
+            Cause cause = causes.get(i);
+            if (cause != null) {
+                note(blocks.get(i).revision().range(), "", cause);
+            }
+            if (cause == null || !cause.applies()) {
+                kept.add(blocks.get(i));
+            }
+        }
+        blocks.clear();
+        blocks.addAll(kept);
     }
 
     /** Takes the beginning of a block off the page, up to {@code end}. */

@@ -17,6 +17,7 @@ final class FurnitureNames {
     private static final Names FURNITURE = new Names("clean/furniture-names.txt");
     private static final Names COMMENTS = new Names("clean/comment-names.txt");
     private static final Names BODY = new Names("clean/body-names.txt");
+    private static final Names CAPTIONS = new Names("clean/caption-names.txt");
     private static final Names TEXT = new Names("clean/text-names.txt");
     private static final Set<String> TAGS = Set.of("nav", "footer", "aside", "button");
 
@@ -40,6 +41,8 @@ final class FurnitureNames {
                     "toolbar",
                     "tablist",
                     "tooltip");
+
+    private static final int LONGEST_CAPTION = 600;
 
     /** Longer names are noise; a page that writes them says nothing with them. */
     private static final int LONGEST = 400;
@@ -75,6 +78,14 @@ final class FurnitureNames {
         return COMMENTS.find(words)
                 .map(word -> new Name(word, true))
                 .or(() -> FURNITURE.find(words).map(word -> new Name(word, false)));
+    }
+
+    /** Whether the page calls the element the caption of a picture. */
+    static boolean isCaption(Element element) {
+        if (element.attribute("class").isEmpty() || element.range().length() > LONGEST_CAPTION) {
+            return false;
+        }
+        return CAPTIONS.find(words(element.attribute("class"), new ArrayList<>())).isPresent();
     }
 
     /** Whether the page calls the element the body of its text. */

@@ -4,6 +4,8 @@ import dev.stele.model.Edit;
 import dev.stele.model.MediaType;
 import dev.stele.model.PassageKind;
 import dev.stele.model.Range;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Takes the furniture of a web page away: the parts that the page names as such, and what stands
@@ -68,6 +70,12 @@ final class MainContent implements Rule {
         if (title >= 0) {
             selection.keep(title);
         }
+        SortedMap<Integer, Draft.Cause> causes = new TreeMap<>();
+        for (int i = 0; i < selection.size(); i++) {
+            int block = i;
+            selection.reason(i).ifPresent(reason -> causes.put(block, cause(reason)));
+        }
+        draft.removeEach(causes);
     }
 
     private static void dropLabels(Outline outline, Selection selection, int area) {

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  */
 final class PageSections {
     private static final int LONGEST_LABEL = 60;
+    /** How many dropped blocks may stand before the label of a section. */
+    private static final int LOOKED_AT = 50;
+
     private static final double LARGE_SHARE = 0.3;
     private static final Pattern LABELS =
             Pattern.compile(
@@ -70,6 +73,9 @@ final class PageSections {
     }
 
     private boolean startsWith(int element, int label) {
+        if (label - outline.firstBlock(element) > LOOKED_AT) {
+            return false;
+        }
         for (int i = outline.firstBlock(element); i < label; i++) {
             if (selection.keeps(i)) {
                 return false;

@@ -39,9 +39,10 @@ public final class Extracts {
         }
     }
 
+    /** Without title and captions, which belong to the page and its pictures. */
     private static String body(Document document) {
         return document.passages().stream()
-                .filter(passage -> !passage.role().equals(Role.TITLE))
+                .filter(passage -> passage.role() != Role.TITLE && passage.role() != Role.CAPTION)
                 .map(Passage::text)
                 .collect(Collectors.joining(Document.PASSAGE_BREAK));
     }
