@@ -48,10 +48,7 @@ public final class Cleaner {
                     new NumberedItems(),
                     new Captions(),
                     new Titles(),
-                    new TranslationFragments(),
-                    new NameVariants(),
-                    new LostDays(),
-                    new SpacedNumbers(),
+                    new PageFacts(),
                     new Citations(),
                     new FullWidth());
 

@@ -8,17 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Facts that a file states in its head: front matter, {@code <meta>}, JSON-LD. The text of a front
  * matter leaves the page, because its facts stand there.
  */
 final class HeadFacts implements Rule {
-    private static final Pattern DAY =
-            Pattern.compile("([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})(?:[^0-9].*)?");
-
     /** Names in the head for each field, the surest first. */
     private static final Map<Field, List<String>> NAMES = new LinkedHashMap<>();
 
@@ -31,6 +26,10 @@ final class HeadFacts implements Rule {
                         "citation_author",
                         "dc.creator",
                         "jsonld:author",
+                        "sailthru.author",
+                        "parsely-author",
+                        "byl",
+                        "dcterms.creator",
                         "article:author"));
         NAMES.put(
                 Field.CONTAINER,
@@ -41,7 +40,16 @@ final class HeadFacts implements Rule {
                         "date",
                         "article:published_time",
                         "citation_publication_date",
-                        "jsonld:datepublished",
+                        "og:published_time",
+                        "jsonld:datePublished",
+                        "citation_date",
+                        "citation_online_date",
+                        "dcterms.created",
+                        "dc.date.issued",
+                        "sailthru.date",
+                        "parsely-pub-date",
+                        "publish_date",
+                        "jsonld:dateCreated",
                         "datepublished",
                         "pubdate",
                         "publishdate",
@@ -99,25 +107,21 @@ final class HeadFacts implements Rule {
             return date(plain);
         }
         boolean address = plain.startsWith("http://") || plain.startsWith("https://");
-        boolean wanted = field == Field.URL ? address : field != Field.AUTHORS || !address;
+        boolean wanted = field == Field.URL ? address : field != Field.AUTHORS || isPerson(plain);
         return wanted && !plain.isEmpty() ? Optional.of(plain) : Optional.empty();
+    }
+
+    /** Templates leave their own names where a person's should stand. */
+    private static boolean isPerson(String value) {
+        return !value.startsWith("http")
+                && !value.matches("[a-z]+([._][a-z]+)+")
+                && !value.contains("{{");
     }
 
     /** A full date as an EDTF day; years and months as they are; anything else is no date. */
     private static Optional<String> date(String value) {
-        Matcher day = DAY.matcher(value);
-        if (day.matches()) {
-            int month = Integer.parseInt(day.group(2));
-            int dayOfMonth = Integer.parseInt(day.group(3));
-            boolean exists = 1 <= month && month <= 12 && 1 <= dayOfMonth && dayOfMonth <= 31;
-            return exists
-                    ? Optional.of(day.group(1) + two(month) + two(dayOfMonth))
-                    : Optional.empty();
-        }
-        return value.matches("[0-9]{4}(-[0-9]{2})?") ? Optional.of(value) : Optional.empty();
-    }
-
-    private static String two(int number) {
-        return (number < 10 ? "-0" : "-") + number;
+        return value.matches("[0-9]{4}(-[0-9]{2})?")
+                ? Optional.of(value)
+                : WrittenDates.first(value);
     }
 }

@@ -7,8 +7,8 @@ import dev.stele.model.MediaType;
 import dev.stele.model.PassageKind;
 import dev.stele.model.Role;
 import dev.stele.text.Languages;
+import dev.stele.text.Letters;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The title: what the file's head states; the first heading of the highest level; in plain text the
@@ -18,17 +18,20 @@ import java.util.Optional;
 final class Titles implements Rule {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 200;
+    private static final double NEARLY_ALL = 0.6;
     private static final int LONGER_BELOW = 3;
 
     /** Names in the head, the surest first. */
     private static final List<String> HEAD =
             List.of(
-                    "title",
-                    "og:title",
                     "citation_title",
-                    "dc.title",
+                    "og:title",
                     "jsonld:headline",
-                    "<title>");
+                    "dc.title",
+                    "twitter:title",
+                    "title");
+
+    private static final List<String> FRONT = List.of("title", "og:title", "jsonld:headline");
 
     @Override
     public String name() {
@@ -49,7 +52,7 @@ final class Titles implements Rule {
     }
 
     private static void marked(Draft draft) {
-        Optional<String> stated = head(draft);
+        List<String> stated = head(draft);
         int heading = heading(draft, stated);
         if (heading >= 0) {
             Block block = draft.blocks().get(heading);
@@ -57,36 +60,56 @@ final class Titles implements Rule {
             draft.state(
                     Field.TITLE,
                     Fact.stated(block.text(), draft.at(heading, 0, block.text().length())));
-        } else if (stated.isPresent()) {
-            draft.state(Field.TITLE, Fact.stated(stated.get(), "the head of the file"));
+        } else if (!stated.isEmpty()) {
+            draft.state(Field.TITLE, Fact.stated(stated.get(0), "the head of the file"));
         }
     }
 
-    /** The heading that repeats the title in the head, else the first one of level 1. */
-    private static int heading(Draft draft, Optional<String> stated) {
+    /** The heading that repeats most of a title in the head, else the first one of level 1. */
+    private static int heading(Draft draft, List<String> head) {
+        List<String> titles = head.stream().map(Letters::only).toList();
+        int best = -1;
         int first = -1;
+        double most = 0;
         for (int i = 0; i < draft.blocks().size(); i++) {
             Block block = draft.blocks().get(i);
             if (block.kind() != PassageKind.HEADING) {
                 continue;
             }
-            if (stated.isPresent() && stated.get().startsWith(block.text())) {
-                return i;
+            double share = share(titles, block.text());
+            if (share > most) {
+                most = share;
+                best = i;
             }
             if (first < 0 && block.level() == 1) {
                 first = i;
             }
         }
-        return first;
+        return best >= 0 ? best : first;
     }
 
-    private static Optional<String> head(Draft draft) {
-        return HEAD.stream()
+    /** How much of a title the heading repeats: its beginning, or nearly all of it. */
+    private static double share(List<String> titles, String heading) {
+        String letters = heading.length() > LONGEST ? "" : Letters.only(heading);
+        double most = 0;
+        for (String title : letters.length() < SHORTEST ? List.<String>of() : titles) {
+            double share = (double) letters.length() / title.length();
+            boolean repeats =
+                    title.startsWith(letters) || share >= NEARLY_ALL && title.endsWith(letters);
+            most = repeats ? Math.max(most, share) : most;
+        }
+        return most;
+    }
+
+    /** What the head calls the page, the surest first; front matter names only one. */
+    private static List<String> head(Draft draft) {
+        List<String> names = draft.read().source().mediaType() == MediaType.HTML ? HEAD : FRONT;
+        return names.stream()
                 .map(name -> draft.read().head().getOrDefault(name, List.of()))
                 .flatMap(List::stream)
                 .map(value -> value.replaceAll("[ \\t\\n\\u00a0]+", " ").strip())
                 .filter(value -> !value.isEmpty())
-                .findFirst();
+                .toList();
     }
 
     private static void firstLine(Draft draft) {

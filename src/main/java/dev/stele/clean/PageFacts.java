@@ -1,0 +1,171 @@
+package dev.stele.clean;
+
+import dev.stele.model.Element;
+import dev.stele.model.Fact;
+import dev.stele.model.Field;
+import dev.stele.model.MediaType;
+import dev.stele.model.Range;
+import dev.stele.text.Letters;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Author and date as a web page shows them between its title and its first paragraph, when its head
+ * says nothing. Dates further away belong to other stories and are left alone.
+ */
+final class PageFacts implements Rule {
+    /** How far above the title, in characters, a byline may stand. */
+    private static final int ABOVE = 300;
+
+    /** How far into the text it may stand. */
+    private static final int BELOW = 120;
+
+    private static final int LONGEST_NAME = 50;
+    private static final int LONGEST_DATE = 90;
+    private static final int PROSE = 120;
+    private static final Set<String> AUTHOR_WORDS =
+            Set.of("author", "byline", "authors", "writer", "username", "zuozhe");
+    private static final Pattern BY =
+            Pattern.compile(
+                    "(?:(?:written |posted |reviewed )?by|作者|文|记者|記者|撰文)[:： \\u00a0]+(.{2,60})",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "(?:written|posted|reviewed|edited) by|about the author|view (?:all )?.{1,20}|staff writer",
+                    Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public String name() {
+        return "page-facts";
+    }
+
+    @Override
+    public void revise(Draft draft) {
+        if (draft.read().source().mediaType() != MediaType.HTML || draft.blocks().isEmpty()) {
+            return;
+        }
+        Range near = near(draft);
+        List<Element> elements = within(draft.read().root(), near);
+        if (draft.fact(Field.AUTHORS).isEmpty()) {
+            author(draft, elements);
+        }
+        if (draft.fact(Field.DATE).isEmpty()) {
+            date(draft, elements);
+        }
+    }
+
+    /** From a little above the title to the first paragraph. */
+    private static Range near(Draft draft) {
+        int first = draft.blocks().get(0).revision().range().from();
+        int title = draft.fact(Field.TITLE).flatMap(Fact::at).map(Range::from).orElse(first);
+        int end = title;
+        for (Block block : draft.blocks()) {
+            Range range = block.revision().range();
+            if (range.from() >= title && block.isBody() && range.length() >= PROSE) {
+                end = range.from();
+                break;
+            }
+        }
+        int length = draft.read().text().length();
+        return new Range(Math.max(0, title - ABOVE), Math.min(length, end + BELOW));
+    }
+
+    private static List<Element> within(Element root, Range near) {
+        List<Element> found = new ArrayList<>();
+        Deque<Element> open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            Element next = open.pop();
+            if (near.contains(next.range())) {
+                found.add(next);
+            }
+            for (int i = next.children().size() - 1; i >= 0; i--) {
+                Element child = next.children().get(i);
+                if (child.range().from() <= near.to() && child.range().to() >= near.from()) {
+                    open.push(child);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void author(Draft draft, List<Element> elements) {
+        String text = draft.read().text();
+        for (Element element : elements) {
+            boolean named =
+                    element.attribute("itemprop").equals("author")
+                            || element.attribute("rel").equals("author")
+                            || hasWord(element);
+            String shown = element.range().of(text);
+            Matcher by = BY.matcher(shown);
+            boolean begins = by.lookingAt() && shown.length() <= LONGEST_DATE;
+            if (!named && !begins) {
+                continue;
+            }
+            int from = element.range().from() + (begins ? by.start(1) : 0);
+            int to = nameEnd(text, from, element.range().to());
+            if (isName(text.substring(from, to))) {
+                draft.state(Field.AUTHORS, Fact.stated(text.substring(from, to), new Range(from, to)));
+                return;
+            }
+        }
+    }
+
+    private static boolean hasWord(Element element) {
+        return FurnitureNames.words(element.attribute("class"), new ArrayList<>()).stream()
+                .anyMatch(AUTHOR_WORDS::contains);
+    }
+
+    /** A name ends where the line does, or at a sign that parts it from what follows. */
+    private static int nameEnd(String text, int from, int to) {
+        int end = from;
+        while (end < to && "\n|•·,，/(（[—–".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        while (end > from && Blank.is(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Two to five words with capitals, or a few characters of Chinese or Korean. */
+    private static boolean isName(String name) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME || LABEL.matcher(name).matches()) {
+            return false;
+        }
+        if (name.codePoints().allMatch(Letters::isCjk)) {
+            return name.length() >= 2 && name.length() <= 5;
+        }
+        String[] words = name.split(" +");
+        boolean digits = name.codePoints().anyMatch(c -> '0' <= c && c <= '9');
+        boolean capital = !Letters.caseless(name.substring(0, 1)).equals(name.substring(0, 1));
+        return capital && !digits && words.length >= 2 && words.length <= 5 && name.indexOf('@') < 0;
+    }
+
+    private static void date(Draft draft, List<Element> elements) {
+        String text = draft.read().text();
+        for (Element element : elements) {
+            Optional<String> machine = WrittenDates.first(element.attribute("datetime"));
+            String shown = element.range().of(text);
+            Optional<String> day =
+                    machine.isPresent() || shown.length() > LONGEST_DATE
+                            ? machine
+                            : WrittenDates.first(shown);
+            if (day.isPresent()) {
+                Range at = element.range();
+                draft.state(
+                        Field.DATE,
+                        at.length() > 0
+                                ? Fact.stated(day.get(), at)
+                                : Fact.stated(day.get(), "a <time> above the text"));
+                return;
+            }
+        }
+    }
+}
