@@ -56,6 +56,9 @@ final class PageFacts implements Rule {
         if (draft.fact(Field.AUTHORS).isEmpty()) {
             author(draft, elements);
         }
+        if (draft.fact(Field.AUTHORS).isEmpty()) {
+            byline(draft, near);
+        }
         if (draft.fact(Field.DATE).isEmpty()) {
             date(draft, elements);
         }
@@ -117,6 +120,30 @@ final class PageFacts implements Rule {
         }
     }
 
+    /** A line that begins with {@code By}, whatever it stands in. */
+    private static void byline(Draft draft, Range near) {
+        String text = draft.read().text();
+        int start = near.from();
+        while (start < near.to()) {
+            int stop = text.indexOf('\n', start);
+            stop = stop < 0 || stop > near.to() ? near.to() : stop;
+            if (stop - start <= LONGEST_DATE) {
+                Matcher by = BY.matcher(text).region(start, stop);
+                if (by.lookingAt()) {
+                    int from = by.start(1);
+                    int to = nameEnd(text, from, stop);
+                    if (isName(text.substring(from, to))) {
+                        draft.state(
+                                Field.AUTHORS,
+                                Fact.stated(text.substring(from, to), new Range(from, to)));
+                        return;
+                    }
+                }
+            }
+            start = stop + 1;
+        }
+    }
+
     private static boolean hasWord(Element element) {
         return FurnitureNames.words(element.attribute("class"), new ArrayList<>()).stream()
                 .anyMatch(AUTHOR_WORDS::contains);
@@ -125,7 +152,7 @@ final class PageFacts implements Rule {
     /** A name ends where the line does, or at a sign that parts it from what follows. */
     private static int nameEnd(String text, int from, int to) {
         int end = from;
-        while (end < to && "\n|•·,，/(（[—–".indexOf(text.charAt(end)) < 0) {
+        while (end < to && "\n|•·,，/(（[—–0123456789".indexOf(text.charAt(end)) < 0) {
             end++;
         }
         while (end > from && Blank.is(text.charAt(end - 1))) {
