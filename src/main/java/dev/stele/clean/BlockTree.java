@@ -29,7 +29,19 @@ final class BlockTree {
                     "wbr");
 
     private static final Set<String> NO_PICTURE =
-            Set.of("a", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "table", "ul", "ol");
+            Set.of(
+                    "a",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "blockquote",
+                    "pre",
+                    "table",
+                    "ul",
+                    "ol");
 
     private static final Map<String, Annotation.Kind> MARKS =
             Map.ofEntries(

@@ -15,7 +15,10 @@ final class LineBreaks {
 
     private LineBreaks() {}
 
-    /** The offsets in {@code text} at which a new paragraph begins, between {@code from} and {@code end}. */
+    /**
+     * The offsets in {@code text} at which a new paragraph begins, between {@code from} and {@code
+     * end}.
+     */
     static List<Integer> paragraphs(String text, int from, int end) {
         boolean sentences = areSentences(text, from, end);
         List<Integer> cuts = new ArrayList<>();

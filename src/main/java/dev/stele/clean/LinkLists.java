@@ -10,7 +10,7 @@ import java.util.Set;
 final class LinkLists {
     private static final double NEARLY_ALL = 0.7;
     private static final int LEAST_LINKS = 2;
-    private static final int LONGEST_LINK = Integer.getInteger("LL", 80);
+    private static final int LONGEST_LINK = 80;
     private static final Set<String> LISTS =
             Set.of(
                     "ul", "ol", "div", "section", "table", "tr", "dl", "article", "form", "header",

@@ -10,7 +10,7 @@ import java.util.Set;
  * page's prose is its text, whatever it is called.
  */
 final class NamedFurniture {
-    private static final double LARGE_SHARE = Double.parseDouble(System.getProperty("LS","0.4"));
+    private static final double LARGE_SHARE = 0.4;
 
     /** Wider buttons are what a reader opens to read on: questions, headings. */
     private static final int WIDEST_BUTTON = 24;

@@ -38,7 +38,8 @@ final class PageFacts implements Rule {
 
     private static final Pattern LABEL =
             Pattern.compile(
-                    "(?:written|posted|reviewed|edited) by|about the author|view (?:all )?.{1,20}|staff writer",
+                    "(?:written|posted|reviewed|edited) by|about the author|view (?:all"
+                            + " )?.{1,20}|staff writer",
                     Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -114,7 +115,8 @@ final class PageFacts implements Rule {
             int from = element.range().from() + (begins ? by.start(1) : 0);
             int to = nameEnd(text, from, element.range().to());
             if (isName(text.substring(from, to))) {
-                draft.state(Field.AUTHORS, Fact.stated(text.substring(from, to), new Range(from, to)));
+                draft.state(
+                        Field.AUTHORS, Fact.stated(text.substring(from, to), new Range(from, to)));
                 return;
             }
         }
@@ -172,7 +174,11 @@ final class PageFacts implements Rule {
         String[] words = name.split(" +");
         boolean digits = name.codePoints().anyMatch(c -> '0' <= c && c <= '9');
         boolean capital = !Letters.caseless(name.substring(0, 1)).equals(name.substring(0, 1));
-        return capital && !digits && words.length >= 2 && words.length <= 5 && name.indexOf('@') < 0;
+        return capital
+                && !digits
+                && words.length >= 2
+                && words.length <= 5
+                && name.indexOf('@') < 0;
     }
 
     private static void date(Draft draft, List<Element> elements) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  */
 final class PageSections {
     private static final int LONGEST_LABEL = 60;
+
     /** How many dropped blocks may stand before the label of a section. */
     private static final int LOOKED_AT = 50;
 

@@ -13,7 +13,7 @@ import java.util.Set;
 final class Teasers {
     private static final int LEAST = 3;
     private static final int LONGEST = 600;
-    private static final double LARGE_SHARE = Double.parseDouble(System.getProperty("TS", "0.4"));
+    private static final double LARGE_SHARE = 0.4;
     private static final double LINKED = 0.12;
     private static final Set<String> CARDS =
             Set.of("div", "li", "article", "section", "td", "tr", "a", "figure");

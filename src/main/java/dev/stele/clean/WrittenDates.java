@@ -1,7 +1,7 @@
 package dev.stele.clean;
 
+import dev.stele.text.Letters;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,15 +9,25 @@ import java.util.regex.Pattern;
 /** Days as people and machines write them, read as EDTF: {@code 2024-03-01}. */
 final class WrittenDates {
     private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+            List.of(
+                    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
+                    "dec");
     private static final String MONTH =
             "(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?";
     private static final Pattern YEAR_FIRST =
-            Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2}) ?[-/.年년] ?([0-9]{1,2}) ?[-/.月월] ?([0-9]{1,2})(?![0-9])");
+            Pattern.compile(
+                    "(?<![0-9])((?:19|20)[0-9]{2}) ?[-/.年년] ?([0-9]{1,2}) ?[-/.月월]"
+                            + " ?([0-9]{1,2})(?![0-9])");
     private static final Pattern MONTH_FIRST =
-            Pattern.compile("\\b" + MONTH + " ([0-9]{1,2})(?:st|nd|rd|th)?,? ((?:19|20)[0-9]{2})\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "\\b" + MONTH + " ([0-9]{1,2})(?:st|nd|rd|th)?,? ((?:19|20)[0-9]{2})\\b",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY_FIRST =
-            Pattern.compile("\\b([0-9]{1,2})(?:st|nd|rd|th)?\\.? (?:of )?" + MONTH + ",? ((?:19|20)[0-9]{2})\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "\\b([0-9]{1,2})(?:st|nd|rd|th)?\\.? (?:of )?"
+                            + MONTH
+                            + ",? ((?:19|20)[0-9]{2})\\b",
+                    Pattern.CASE_INSENSITIVE);
 
     private WrittenDates() {}
 
@@ -38,7 +48,7 @@ final class WrittenDates {
     }
 
     private static int monthOf(String name) {
-        return 1 + MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT));
+        return 1 + MONTHS.indexOf(Letters.caseless(name.substring(0, 3)));
     }
 
     private static Optional<String> day(String year, int month, String dayOfMonth) {

@@ -18,7 +18,8 @@ class MainContentTest {
         assertThat(
                         texts(
                                 page(
-                                        "<div class='site-nav'><a href=a>Home</a> <a href=b>Town</a></div>"
+                                        "<div class='site-nav'><a href=a>Home</a> <a"
+                                                + " href=b>Town</a></div>"
                                                 + paragraphs(0, 3)
                                                 + "<footer>Printed in the harbour</footer>")))
                 .containsExactly(prose(0), prose(1), prose(2));
@@ -26,13 +27,19 @@ class MainContentTest {
 
     @Test
     void a_word_inside_a_name_is_no_name() {
-        assertThat(texts(page("<div class='shadow headline gradation'>" + paragraphs(0, 3) + "</div>")))
+        assertThat(
+                        texts(
+                                page(
+                                        "<div class='shadow headline gradation'>"
+                                                + paragraphs(0, 3)
+                                                + "</div>")))
                 .hasSize(3);
     }
 
     @Test
     void an_element_with_most_of_the_prose_is_the_text_whatever_it_is_called() {
-        assertThat(texts(page("<div class='sidebar promo'>" + paragraphs(0, 3) + "</div>"))).hasSize(3);
+        assertThat(texts(page("<div class='sidebar promo'>" + paragraphs(0, 3) + "</div>")))
+                .hasSize(3);
     }
 
     @Test
@@ -41,7 +48,8 @@ class MainContentTest {
                         texts(
                                 page(
                                         paragraphs(0, 2)
-                                                + "<h2 id='navigation'>How ships find their way</h2>"
+                                                + "<h2 id='navigation'>How ships find their"
+                                                + " way</h2>"
                                                 + paragraphs(2, 4))))
                 .contains("How ships find their way");
     }
@@ -79,7 +87,7 @@ class MainContentTest {
                                                 + paragraphs(0, 6)
                                                 + "</article><div>"
                                                 + ("<div><h3><a href=x>Another story of the"
-                                                                + " town</a></h3><p>Short words.</p></div>")
+                                                       + " town</a></h3><p>Short words.</p></div>")
                                                         .repeat(4)
                                                 + "</div>")))
                 .hasSize(6);
@@ -110,7 +118,9 @@ class MainContentTest {
     void the_reason_names_what_the_page_calls_it() {
         Document document =
                 Pages.clean(
-                        page(paragraphs(0, 4) + "<div id=newsletter>Our letter, every week.</div>"));
+                        page(
+                                paragraphs(0, 4)
+                                        + "<div id=newsletter>Our letter, every week.</div>"));
 
         List<Edit> edits = Texts.edits(document, "main-content");
         assertThat(edits).extracting(Edit::before).containsExactly("Our letter, every week.");
@@ -153,7 +163,8 @@ class MainContentTest {
                         texts(
                                 page(
                                         paragraphs(0, 3)
-                                                + "<h3><button>When does the last ferry leave?</button></h3>"
+                                                + "<h3><button>When does the last ferry"
+                                                + " leave?</button></h3>"
                                                 + paragraphs(3, 4)
                                                 + "<button>Send</button>")))
                 .contains("When does the last ferry leave?")

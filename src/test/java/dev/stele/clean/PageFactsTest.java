@@ -18,8 +18,8 @@ class PageFactsTest {
     void the_head_comes_first() {
         String html =
                 page(
-                        "<title>Boats</title><meta name=author content='Ann Seaman'>"
-                                + "<meta property='article:published_time' content='2021-03-04T10:00:00Z'>",
+                        "<title>Boats</title><meta name=author content='Ann Seaman'><meta"
+                            + " property='article:published_time' content='2021-03-04T10:00:00Z'>",
                         "<h1>Boats</h1><p class=byline>By Ben Shore, 5 May 2022</p>"
                                 + paragraphs(0, 4));
 
@@ -46,7 +46,8 @@ class PageFactsTest {
                 page(
                         "<h1>Boats</h1>"
                                 + paragraphs(0, 6)
-                                + "<div><h3>Other news</h3><time datetime='2022-05-05'>5 May</time></div>");
+                                + "<div><h3>Other news</h3><time datetime='2022-05-05'>5"
+                                + " May</time></div>");
 
         assertThat(fact(html, Field.DATE)).isEmpty();
     }
@@ -54,7 +55,9 @@ class PageFactsTest {
     @Test
     void what_a_template_left_is_no_author() {
         String html =
-                page("<title>Boats</title><meta name=author content='page.head.author'>", paragraphs(0, 4));
+                page(
+                        "<title>Boats</title><meta name=author content='page.head.author'>",
+                        paragraphs(0, 4));
 
         assertThat(fact(html, Field.AUTHORS)).isEmpty();
     }

@@ -22,8 +22,8 @@ class PagePartsTest {
                                 page(
                                         "<main>"
                                                 + paragraphs(0, 6)
-                                                + "<div><h2>You may also like</h2><p>A tale of two boats</p></div>"
-                                                + "</main>")))
+                                                + "<div><h2>You may also like</h2><p>A tale of two"
+                                                + " boats</p></div></main>")))
                 .hasSize(6);
     }
 
@@ -34,8 +34,8 @@ class PagePartsTest {
                                 page(
                                         "<main>"
                                                 + paragraphs(0, 6)
-                                                + "<div><h2>Related work</h2><p>A tale of two boats</p></div>"
-                                                + "</main>")))
+                                                + "<div><h2>Related work</h2><p>A tale of two"
+                                                + " boats</p></div></main>")))
                 .contains("Related work", "A tale of two boats");
     }
 
@@ -46,7 +46,8 @@ class PagePartsTest {
                                 page(
                                         "<main>"
                                                 + paragraphs(0, 6)
-                                                + "<h2>相关阅读</h2><p>两条船的故事</p><h2>The second part</h2>"
+                                                + "<h2>相关阅读</h2><p>两条船的故事</p><h2>The second"
+                                                + " part</h2>"
                                                 + paragraphs(6, 8)
                                                 + "</main>")))
                 .contains("The second part", prose(7))
@@ -56,7 +57,14 @@ class PagePartsTest {
     @Test
     void a_list_of_links_with_a_name_goes_and_one_that_the_writer_set_stays() {
         String items = "<li><a href=x>The first boat</a><li><a href=y>The second boat</a>";
-        assertThat(texts(page(paragraphs(0, 6) + "<ul class=cards>" + items + "</ul>" + paragraphs(6, 9))))
+        assertThat(
+                        texts(
+                                page(
+                                        paragraphs(0, 6)
+                                                + "<ul class=cards>"
+                                                + items
+                                                + "</ul>"
+                                                + paragraphs(6, 9))))
                 .doesNotContain("The first boat");
         assertThat(
                         texts(
@@ -75,16 +83,26 @@ class PagePartsTest {
                         texts(
                                 page(
                                         paragraphs(0, 4)
-                                                + "<ul class=x><li><a href=x>Boats</a> sail in the morning when the tide is high"
-                                                + "<li><a href=y>Ferries</a> wait until the fog has lifted from the bay</ul>"
+                                                + "<ul class=x><li><a href=x>Boats</a> sail in the"
+                                                + " morning when the tide is high<li><a"
+                                                + " href=y>Ferries</a> wait until the fog has"
+                                                + " lifted from the bay</ul>"
                                                 + paragraphs(4, 6))))
                 .anyMatch(text -> text.startsWith("Boats sail"));
     }
 
     @Test
     void teasers_go_from_a_text_and_stay_where_they_are_the_text() {
-        String teaser = "<div><h3><a href=x>A long story about the old harbour</a></h3><p>Words.</p></div>";
-        assertThat(texts(page(paragraphs(0, 9) + "<div>" + teaser.repeat(3) + "</div>" + paragraphs(9, 12))))
+        String teaser =
+                "<div><h3><a href=x>A long story about the old harbour</a></h3><p>Words.</p></div>";
+        assertThat(
+                        texts(
+                                page(
+                                        paragraphs(0, 9)
+                                                + "<div>"
+                                                + teaser.repeat(3)
+                                                + "</div>"
+                                                + paragraphs(9, 12))))
                 .hasSize(12);
         assertThat(texts(page("<div>" + teaser.repeat(12) + "</div>"))).hasSize(24);
     }
@@ -95,7 +113,8 @@ class PagePartsTest {
                         texts(
                                 page(
                                         paragraphs(0, 3)
-                                                + "<p>Advertisement</p><p>The end.</p><p>责任编辑：某人</p>"
+                                                + "<p>Advertisement</p><p>The"
+                                                + " end.</p><p>责任编辑：某人</p>"
                                                 + paragraphs(3, 5))))
                 .contains("The end.")
                 .doesNotContain("Advertisement", "责任编辑：某人");
@@ -107,9 +126,10 @@ class PagePartsTest {
                 Pages.clean(
                         page(
                                 paragraphs(0, 3)
-                                        + "<figure><img src=a><figcaption>A boat</figcaption></figure>"
-                                        + "<div class='wp-caption-text'>A ferry</div>"
-                                        + "<div class='capital'>Not a picture of the town.</div>"
+                                        + "<figure><img src=a><figcaption>A"
+                                        + " boat</figcaption></figure><div"
+                                        + " class='wp-caption-text'>A ferry</div><div"
+                                        + " class='capital'>Not a picture of the town.</div>"
                                         + paragraphs(3, 5)));
 
         assertThat(document.passages())
@@ -124,31 +144,48 @@ class PagePartsTest {
                 Pages.clean(
                         page(
                                 paragraphs(0, 3)
-                                        + "<figure><blockquote><p>The sea is wide.</p></blockquote></figure>"));
+                                        + "<figure><blockquote><p>The sea is"
+                                        + " wide.</p></blockquote></figure>"));
 
         assertThat(Texts.texts(document, PassageKind.CAPTION)).isEmpty();
     }
 
     @Test
     void an_indented_line_begins_a_paragraph() {
-        assertThat(texts(page("<div>　　" + Texts.paragraph(1) + "<br>　　" + Texts.paragraph(2) + "</div>")))
+        assertThat(
+                        texts(
+                                page(
+                                        "<div>　　"
+                                                + Texts.paragraph(1)
+                                                + "<br>　　"
+                                                + Texts.paragraph(2)
+                                                + "</div>")))
                 .hasSize(2);
     }
 
     @Test
     void lines_of_verse_and_addresses_stay_together() {
-        assertThat(texts(page("<p>O sea,<br>O wide sea,<br>how cold you are</p>" + paragraphs(0, 3))))
+        assertThat(
+                        texts(
+                                page(
+                                        "<p>O sea,<br>O wide sea,<br>how cold you are</p>"
+                                                + paragraphs(0, 3))))
                 .startsWith("O sea,\nO wide sea,\nhow cold you are");
     }
 
     @Test
     void lines_that_are_sentences_are_paragraphs() {
-        assertThat(texts(page("<div>" + prose(1) + "<br>" + prose(2) + "<br>" + prose(3) + "</div>")))
+        assertThat(
+                        texts(
+                                page(
+                                        "<div>" + prose(1) + "<br>" + prose(2) + "<br>" + prose(3)
+                                                + "</div>")))
                 .containsExactly(prose(1), prose(2), prose(3));
     }
 
     @Test
     void code_keeps_its_lines() {
-        assertThat(texts(page(paragraphs(0, 3) + "<pre>a = 1\n\nb = 2</pre>"))).contains("a = 1\n\nb = 2");
+        assertThat(texts(page(paragraphs(0, 3) + "<pre>a = 1\n\nb = 2</pre>")))
+                .contains("a = 1\n\nb = 2");
     }
 }
