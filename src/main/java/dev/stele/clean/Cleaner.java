@@ -49,6 +49,10 @@ public final class Cleaner {
                     new Captions(),
                     new Titles(),
                     new PageFacts(),
+                    new TranslationFragments(),
+                    new NameVariants(),
+                    new LostDays(),
+                    new SpacedNumbers(),
                     new Citations(),
                     new FullWidth());
 

@@ -48,7 +48,8 @@ final class MisreadUtf8 implements Rule {
             List<Revision.Change> changes =
                     block.kind() == PassageKind.CODE ? List.of() : changes(block.text());
             if (!changes.isEmpty()) {
-                boolean sure = census.isSure() || characters(changes) >= MANY && census.isMostlyUtf8();
+                boolean sure =
+                        census.isSure() || characters(changes) >= MANY && census.isMostlyUtf8();
                 draft.change(
                         i,
                         changes,

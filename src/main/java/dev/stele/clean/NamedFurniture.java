@@ -33,7 +33,9 @@ final class NamedFurniture {
         int covered = 0;
         for (int i = 0; i < outline.size(); i++) {
             String word = named.get(i);
-            if (i >= covered && word != null && shares.get(word) <= most(word) * whole) {
+            if (i >= covered
+                    && word != null
+                    && shares.getOrDefault(word, 0.0) <= most(word) * whole) {
                 selection.drop(
                         outline.firstBlock(i),
                         outline.endBlock(i),

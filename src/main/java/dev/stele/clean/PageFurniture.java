@@ -80,7 +80,7 @@ final class PageFurniture implements Rule {
         }
         boolean[] text = TextRuns.of(LineWeights.scores(traits), widths);
         cutNotices(traits, text);
-        title(lines, traits, text);
+        title(traits, text);
         double confidence = confidence(lines, traits, text);
         if (confidence > 0) {
             remove(draft, text, confidence);
@@ -115,7 +115,7 @@ final class PageFurniture implements Rule {
     }
 
     /** Keeps the line above the text that is most likely its title. */
-    private static void title(List<String> lines, LineTraits traits, boolean[] text) {
+    private static void title(LineTraits traits, boolean[] text) {
         int core = 0;
         while (core < text.length && !text[core]) {
             core++;

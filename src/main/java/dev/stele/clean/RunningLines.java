@@ -65,7 +65,9 @@ final class RunningLines implements Rule {
         sure.addAll(numberedTitles(lines));
         Set<Integer> titles = new HashSet<>(titles(lines, sure, bare));
         sure.addAll(titles);
-        bare.stream().filter(i -> titles.contains(i - 1) || titles.contains(i + 1)).forEach(sure::add);
+        bare.stream()
+                .filter(i -> titles.contains(i - 1) || titles.contains(i + 1))
+                .forEach(sure::add);
         List<Integer> all = new ArrayList<>(sure);
         for (int i = all.size() - 1; i >= 0; i--) {
             remove(draft, all.get(i));

@@ -20,13 +20,15 @@ final class WrittenDates {
                             + " ?([0-9]{1,2})(?![0-9])");
     private static final Pattern MONTH_FIRST =
             Pattern.compile(
-                    "\\b" + MONTH + " ([0-9]{1,2})(?:st|nd|rd|th)?,? ((?:19|20)[0-9]{2})\\b",
+                    "(?<![A-Za-z])"
+                            + MONTH
+                            + " ([0-9]{1,2})(?:st|nd|rd|th)?,? ((?:19|20)[0-9]{2})(?![0-9])",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY_FIRST =
             Pattern.compile(
-                    "\\b([0-9]{1,2})(?:st|nd|rd|th)?\\.? (?:of )?"
+                    "(?<![0-9])([0-9]{1,2})(?:st|nd|rd|th)?\\.? (?:of )?"
                             + MONTH
-                            + ",? ((?:19|20)[0-9]{2})\\b",
+                            + ",? ((?:19|20)[0-9]{2})(?![0-9])",
                     Pattern.CASE_INSENSITIVE);
 
     private WrittenDates() {}

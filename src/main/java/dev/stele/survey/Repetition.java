@@ -29,7 +29,7 @@ final class Repetition {
     private int size;
 
     /** Counts the edges of one document of a work; of a work's copies only one may be counted. */
-    void add(long[] edges) {
+    void add(List<Long> edges) {
         for (long hash : edges) {
             if (size == hashes.length) {
                 hashes = Arrays.copyOf(hashes, size * 2);
@@ -44,12 +44,8 @@ final class Repetition {
     }
 
     /** The edges of a document, each once. */
-    static long[] edges(Document document) {
-        return edgePassages(document)
-                .map(passage -> hash(passage.text()))
-                .mapToLong(Long::longValue)
-                .distinct()
-                .toArray();
+    static List<Long> edges(Document document) {
+        return edgePassages(document).map(passage -> hash(passage.text())).distinct().toList();
     }
 
     /** The texts at the edges of a document that are repeated. */
@@ -63,8 +59,8 @@ final class Repetition {
     }
 
     /** Whether one of these edges is repeated. */
-    boolean isAny(long[] edges) {
-        return Arrays.stream(edges).anyMatch(edge -> count(edge) >= LEAST_WORKS);
+    boolean isAny(List<Long> edges) {
+        return edges.stream().anyMatch(edge -> count(edge) >= LEAST_WORKS);
     }
 
     private int count(long hash) {

@@ -24,7 +24,7 @@ public final class Surveyor {
     /** The best witnesses are enough for any repair, and keep the evidence small. */
     private static final int MOST_WITNESSES = 4;
 
-    private record Candidate(Standing standing, Sketch sketch, long[] edges) {}
+    private record Candidate(Standing standing, Sketch sketch, List<Long> edges) {}
 
     /**
      * The evidence of each document that has any, by document ID.

@@ -79,7 +79,8 @@ final class ConverterDamage {
             String aligned = wide ? match(bytes, at, annotated) : "";
             String torn = wide && aligned.isEmpty() ? match(bytes, at + 1, annotated) : "";
             if (!aligned.isEmpty()) {
-                writer.sound(decode(bytes, sound, at + 2)).damaged("(" + READINGS.get(aligned) + ")", "");
+                writer.sound(decode(bytes, sound, at + 2))
+                        .damaged("(" + READINGS.get(aligned) + ")", "");
                 at += 2;
                 sound = at;
             } else if (!torn.isEmpty() && at + 4 <= bytes.length && bytes[at + 2] < 0) {
@@ -87,7 +88,10 @@ final class ConverterDamage {
                 byte[] broken = new byte[] {bytes[at], bytes[at + 1], bytes[at + 2]};
                 String half = "?" + new String(new byte[] {bytes[at + 1], bytes[at + 2]}, GBK);
                 writer.damaged(
-                        (broken[0] == 0 ? "" : half) + "(" + READINGS.get(torn) + ")"
+                        (broken[0] == 0 ? "" : half)
+                                + "("
+                                + READINGS.get(torn)
+                                + ")"
                                 + (char) (bytes[at + 3] & 0x7f),
                         decode(bytes, at, at + 4));
                 at += 4;
@@ -125,7 +129,8 @@ final class ConverterDamage {
             int from = 0;
             while (from < paragraph.length()) {
                 int to = from;
-                while (to < paragraph.length() && paragraph.charAt(to) > 0x7f == paragraph.charAt(from) > 0x7f) {
+                while (to < paragraph.length()
+                        && paragraph.charAt(to) > 0x7f == paragraph.charAt(from) > 0x7f) {
                     to++;
                 }
                 String run = paragraph.substring(from, to);

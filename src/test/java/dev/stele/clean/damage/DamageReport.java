@@ -65,8 +65,13 @@ final class DamageReport {
                                                     && e.range().overlaps(place.range()));
             if (!mended) {
                 missed.add(
-                        damage + " " + place.range().of(damaged.text()) + " became "
-                                + cleaned.of(place.range()) + ", not " + place.sound());
+                        damage
+                                + " "
+                                + place.range().of(damaged.text())
+                                + " became "
+                                + cleaned.of(place.range())
+                                + ", not "
+                                + place.sound());
             }
             count.mended += mended ? 1 : 0;
             count.proposed += !mended && proposed ? 1 : 0;
@@ -100,8 +105,7 @@ final class DamageReport {
     /** White space aside, except whether there is a passage break, a space or nothing. */
     private static boolean same(String cleaned, String sound) {
         String expected = sound.isBlank() ? sound.replaceAll("\n+", "\n") : sound.strip();
-        String found =
-                sound.isBlank() ? cleaned.replaceAll("\n+", "\n") : cleaned.strip();
+        String found = sound.isBlank() ? cleaned.replaceAll("\n+", "\n") : cleaned.strip();
         return expected.isEmpty() ? found.isBlank() : found.equals(expected);
     }
 
@@ -130,7 +134,10 @@ final class DamageReport {
                         || edit.range().from() == range.to() && range.length() > 0) {
                     continue;
                 }
-                text.append(read, Math.min(at, Math.max(at, edit.range().from())), Math.max(at, Math.min(edit.range().from(), range.to())));
+                text.append(
+                        read,
+                        Math.min(at, Math.max(at, edit.range().from())),
+                        Math.max(at, Math.min(edit.range().from(), range.to())));
                 text.append(edit.after());
                 at = Math.max(at, edit.range().to());
             }
@@ -166,8 +173,14 @@ final class DamageReport {
                         String.format(
                                 Locale.ROOT,
                                 "%-18s %9s %7s %7s %9s %6s %6s %9s%n",
-                                "damage", "documents", "places", "recall", "proposed", "right",
-                                "wrong", "precision"));
+                                "damage",
+                                "documents",
+                                "places",
+                                "recall",
+                                "proposed",
+                                "right",
+                                "wrong",
+                                "precision"));
         counts.forEach(
                 (damage, c) ->
                         table.append(

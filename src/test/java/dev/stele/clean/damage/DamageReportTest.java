@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /**
- * Cleaning measured on sound texts made worse: on three invented ones always, on the text files of a
- * folder with {@code -Dcorpora=FOLDER}.
+ * Cleaning measured on sound texts made worse: on three invented ones always, on the text files of
+ * a folder with {@code -Dcorpora=FOLDER}.
  */
 class DamageReportTest {
     private static final Cleaner CLEANER = new Cleaner(Corpus.named("Test"));
@@ -118,7 +118,10 @@ class DamageReportTest {
             List<String> paragraphs =
                     Stream.of(text.split("\n+"))
                             .map(String::strip)
-                            .filter(line -> line.length() > 30 && line.matches("[^<>|`{}#\\[*-].*[^;:{}`|]"))
+                            .filter(
+                                    line ->
+                                            line.length() > 30
+                                                    && line.matches("[^<>|`{}#\\[*-].*[^;:{}`|]"))
                             .toList();
             String body = String.join("\n\n", paragraphs) + "\n";
             if (body.length() >= SHORTEST && body.length() <= LONGEST) {

@@ -12,11 +12,17 @@ final class PageDamage {
                     List.of(
                             "harbour", "market", "ferry", "lantern", "orchard", "library", "bridge",
                             "choir", "garden", "mill", "island", "school"),
-                    List.of("항구", "시장", "등불", "다리", "과수원", "도서관", "섬", "학교", "정원", "마을", "안개", "축제"));
+                    List.of(
+                            "항구", "시장", "등불", "다리", "과수원", "도서관", "섬", "학교", "정원", "마을", "안개",
+                            "축제"));
     private static final List<List<String>> LABELS =
             List.of(
                     List.of("分享至", "相关推荐", "热门评论", "更多新闻"),
-                    List.of("Share this article", "Related stories", "Most read", "Leave a comment"),
+                    List.of(
+                            "Share this article",
+                            "Related stories",
+                            "Most read",
+                            "Leave a comment"),
                     List.of("공유하기", "관련 기사", "많이 본 뉴스", "댓글 12"));
     private static final List<String> FEET =
             List.of(
