@@ -75,6 +75,9 @@ final class Detection {
             candidates.add(Encoding.UTF_16LE);
             candidates.add(Encoding.UTF_16BE);
         }
+        // Anything reads as UTF-16 somehow; a text in it has no halves of characters.
+        candidates.removeIf(
+                encoding -> isOfPairs(encoding) && encoding.decodeStrictly(bytes, 0).isEmpty());
         return candidates;
     }
 
@@ -92,9 +95,12 @@ final class Detection {
         return scores.computeIfAbsent(encoding, this::computeScore);
     }
 
+    private static boolean isOfPairs(Encoding encoding) {
+        return encoding == Encoding.UTF_16LE || encoding == Encoding.UTF_16BE;
+    }
+
     private double computeScore(Encoding encoding) {
-        boolean pairs = encoding == Encoding.UTF_16LE || encoding == Encoding.UTF_16BE;
-        byte[] sample = sample(pairs ? 0 : firstBeyondAscii);
+        byte[] sample = sample(isOfPairs(encoding) ? 0 : firstBeyondAscii);
         return Plausibility.of(encoding.decode(sample, 0).text());
     }
 

@@ -116,6 +116,19 @@ class CorpusReaderTest {
     }
 
     @Test
+    void bytes_of_every_value_are_no_text_in_pairs() throws IOException {
+        byte[] all = new byte[256 * 20];
+        for (int at = 0; at < all.length; at++) {
+            all[at] = (byte) at;
+        }
+        Files.write(corpus.resolve("all.txt"), all);
+        Findings findings = new Findings();
+        CorpusReader reader = new CorpusReader(corpus, findings);
+        assertThat(reader.read(reader.files().get(0))).isEmpty();
+        assertThat(findings.sorted()).extracting(Finding::code).containsExactly("binary-file");
+    }
+
+    @Test
     void empty_blank_binary_oversized_and_lost_files_are_reported_and_the_rest_is_read()
             throws IOException {
         write("empty.txt", "");
