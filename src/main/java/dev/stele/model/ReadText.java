@@ -20,7 +20,9 @@ import java.util.TreeMap;
  *       marks, no quotation marks for {@code <q>}.
  *   <li>Left out, and counted in {@code invisible}: scripts, styles, templates, {@code noscript},
  *       what is {@code hidden} or {@code display:none}, the choices of forms, what stands in for
- *       frames and films. Closed {@code details} can be opened by a reader and are read.
+ *       frames and films. Closed {@code details} can be opened by a reader and are read. A page
+ *       that shows next to nothing until its scripts have run is read as a browser without scripts
+ *       shows it, {@code noscript} included.
  *   <li>What an image shows is not text: its {@code alt} is an attribute of the {@code img}
  *       element.
  * </ul>

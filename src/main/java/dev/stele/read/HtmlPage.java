@@ -39,6 +39,12 @@ final class HtmlPage implements NodeFilter {
                     "start",
                     "aria-label");
 
+    /** Characters that a page must show; one that shows fewer is perhaps made by a script. */
+    private static final int LEAST_SHOWN = 200;
+
+    /** How many times as long the substitute must be to be read in its place. */
+    private static final int MANIFOLD = 4;
+
     private static final Set<String> EMPTY = Set.of("img", "br", "hr", "td", "th");
 
     private final TreeText out;
@@ -49,18 +55,41 @@ final class HtmlPage implements NodeFilter {
 
     private final Deque<Element> preformatted = new ArrayDeque<>();
 
-    private HtmlPage(TreeText out) {
+    private final Shown shown;
+
+    private HtmlPage(TreeText out, Shown shown) {
         this.out = out;
+        this.shown = shown;
+    }
+
+    /** Whose eyes a page is read with. */
+    private enum Shown {
+        /** What a browser shows. */
+        WITH_SCRIPTS,
+        /** What it shows when no script may run, to which the page perhaps wrote a substitute. */
+        WITHOUT_SCRIPTS
     }
 
     static Page read(String html) {
         Document document = Jsoup.parse(EmptyElements.inHtml(html));
-        return read(document, new TreeText(attributes(document.body())));
+        Page page = read(document, new TreeText(attributes(document.body())));
+        if (page.text().length() >= LEAST_SHOWN) {
+            return page;
+        }
+        TreeText out = new TreeText(attributes(document.body()));
+        Page substitute = read(document, out, Shown.WITHOUT_SCRIPTS);
+        return substitute.text().length() >= MANIFOLD * (1 + page.text().length())
+                ? substitute
+                : page;
     }
 
     /** Reads a parsed page into a text that has perhaps begun. */
     static Page read(Document document, TreeText out) {
-        HtmlPage page = new HtmlPage(out);
+        return read(document, out, Shown.WITH_SCRIPTS);
+    }
+
+    private static Page read(Document document, TreeText out, Shown shown) {
+        HtmlPage page = new HtmlPage(out, shown);
         document.body().filter(page);
         page.count("head", document.head());
         dev.stele.model.Element tree = out.tree();
@@ -82,8 +111,12 @@ final class HtmlPage implements NodeFilter {
     private FilterResult enter(Element element, int depth) {
         String name = element.normalName();
         String style = element.attr("style");
-        Optional<String> cause = Tags.hides(name);
-        if (cause.isEmpty() && depth > 0 && Tags.hides(style, element.hasAttr("hidden"))) {
+        boolean scripts = shown == Shown.WITH_SCRIPTS;
+        Optional<String> cause = Tags.hides(name).filter(by -> scripts || !by.equals("noscript"));
+        if (cause.isEmpty()
+                && depth > 0
+                && (scripts || Tags.isOutOfPlace(style, element.hasAttr("hidden")))
+                && Tags.hides(style, element.hasAttr("hidden"))) {
             cause = Optional.of("hidden");
         }
         if (cause.isPresent()) {

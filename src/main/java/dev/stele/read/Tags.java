@@ -149,6 +149,11 @@ final class Tags {
         return hiddenAttribute || says(style, "display:none") || says(style, "visibility:hidden");
     }
 
+    /** Whether it is hidden for good: what is only invisible, a script shows when it is done. */
+    static boolean isOutOfPlace(String style, boolean hiddenAttribute) {
+        return hiddenAttribute || says(style, "display:none");
+    }
+
     static boolean isPreformatted(String tag, String style) {
         return tag.equals("pre") || says(style, "white-space:pre");
     }

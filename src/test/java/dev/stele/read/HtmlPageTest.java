@@ -201,4 +201,28 @@ class HtmlPageTest {
                             assertThat(page.head()).containsEntry("lang", java.util.List.of("ko"));
                         });
     }
+
+    @Test
+    void a_page_that_waits_for_its_scripts_is_read_as_without_them() {
+        String substitute = "<p>" + "The ferry left the harbour early. ".repeat(20) + "</p>";
+
+        Page waiting = HtmlPage.read("<div>Loading</div><noscript>" + substitute + "</noscript>");
+        assertThat(waiting.text()).startsWith("Loading\n\nThe ferry left");
+        assertThat(waiting.invisible()).doesNotContainKey("noscript");
+        Trees.keepTheLaws(waiting.text(), waiting.root());
+
+        assertThat(HtmlPage.read("<div style='visibility:hidden'>" + substitute + "</div>").text())
+                .startsWith("The ferry left");
+    }
+
+    @Test
+    void a_page_that_shows_its_text_keeps_the_substitute_out() {
+        String text = "<p>" + "The ferry left the harbour early. ".repeat(20) + "</p>";
+
+        assertThat(HtmlPage.read(text + "<noscript>Turn on scripts.</noscript>").text())
+                .doesNotContain("scripts");
+        assertThat(HtmlPage.read("<p>Short.</p><noscript>Turn on scripts.</noscript>").text())
+                .isEqualTo("Short.");
+        assertThat(HtmlPage.read("<div style='display:none'>" + text + "</div>").text()).isEmpty();
+    }
 }
