@@ -50,7 +50,9 @@ final class PageSections {
     private void drop(int label, Block block) {
         String reason = "A section of the page: “" + block.text() + "”.";
         int section = section(label);
-        if (section >= 0) {
+        if (section >= 0 && holdsCode(section)) {
+            return;
+        } else if (section >= 0) {
             selection.drop(outline.firstBlock(section), outline.endBlock(section), reason);
         } else if (block.kind() == PassageKind.HEADING) {
             selection.drop(label, endOfHeading(label, block), reason);
@@ -71,6 +73,16 @@ final class PageSections {
             element = outline.parent(element);
         }
         return found;
+    }
+
+    /** Pages put no code into their own sections; writers do. */
+    private boolean holdsCode(int section) {
+        for (int i = outline.firstBlock(section); i < outline.endBlock(section); i++) {
+            if (outline.blocks().get(i).kind() == PassageKind.CODE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean startsWith(int element, int label) {
