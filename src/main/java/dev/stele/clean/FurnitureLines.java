@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /** Tells the lines of a page's furniture: labels, counters, time stamps, doubled headlines. */
 final class FurnitureLines {
-    private static final Pattern LABELS = Tables.anyOf("clean/furniture-labels.txt");
-    private static final Pattern NOTICES = Tables.anyOf("clean/closing-notices.txt");
+    private static final Phrases LABELS = Phrases.of("clean/furniture-labels.txt");
+    private static final Phrases NOTICES = Phrases.of("clean/closing-notices.txt");
     private static final Pattern COUNTER = Pattern.compile("[0-9０-９,.万萬千kK+ ]{1,12}");
     private static final Pattern TIME_STAMP =
             Pattern.compile(
@@ -60,12 +60,12 @@ final class FurnitureLines {
 
     /** Whether the line is a word that pages write beside texts: Share, 相关推荐. */
     static boolean isLabel(String line) {
-        return LABELS.matcher(line).matches();
+        return LABELS.is(line);
     }
 
     /** Whether the line is a notice that pages write below texts: a disclaimer, a copyright. */
     static boolean isNotice(String line) {
-        return NOTICES.matcher(line).lookingAt();
+        return NOTICES.begin(line);
     }
 
     private static Set<Integer> doubled(List<String> lines) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** The traits of all lines of a text, in time linear in its length. */
 final class LineTraits {
-    private static final Pattern MENU_WORDS = Tables.anyOf("clean/menu-words.txt");
+    private static final Phrases MENU_WORDS = Phrases.of("clean/menu-words.txt");
     private static final Phrases PAGE_PHRASES = Phrases.of("clean/page-phrases.txt");
     private static final Phrases COMMENT_PHRASES = Phrases.of("clean/comment-phrases.txt");
     private static final Pattern TAGS =
@@ -208,10 +208,10 @@ final class LineTraits {
                                     case DOUBLED -> Trait.DOUBLED;
                                 }));
         String head = line.length() <= SEARCHED ? line : line.substring(0, SEARCHED);
-        if (widths[i] <= SHORT && MENU_WORDS.matcher(bare(line)).matches()) {
+        if (widths[i] <= SHORT && MENU_WORDS.is(bare(line))) {
             of.add(Trait.MENU_WORD);
         }
-        if (PAGE_PHRASES.in(head)) {
+        if (PAGE_PHRASES.isIn(line, SEARCHED)) {
             of.add(widths[i] < 2 * PROSE_WIDTH ? Trait.PAGE_PHRASE : Trait.PAGE_PHRASE_LONG);
         }
         if (widths[i] <= 2 * PROSE_WIDTH) {
@@ -221,7 +221,7 @@ final class LineTraits {
             if (CREDIT.matcher(bare(line)).matches()) {
                 of.add(Trait.CREDIT);
             }
-            if (COMMENT_PHRASES.in(line)) {
+            if (COMMENT_PHRASES.isIn(line, SEARCHED)) {
                 of.add(Trait.COMMENT_PHRASE);
             }
             if (TAGS.matcher(bare(line)).matches()) {

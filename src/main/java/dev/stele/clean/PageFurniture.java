@@ -2,7 +2,6 @@ package dev.stele.clean;
 
 import dev.stele.model.Edit;
 import dev.stele.model.MediaType;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +36,14 @@ final class PageFurniture implements Rule {
                     Trait.TIME_STAMP,
                     Trait.DOUBLED,
                     Trait.COMMENT_PHRASE);
+    private static final Set<Trait> SIGNS = EnumSet.copyOf(STRONG);
+
+    static {
+        SIGNS.addAll(WEAK);
+
+
+    }
+
     private static final Set<Trait> NO_TITLE =
             EnumSet.of(
                     Trait.LABEL,
@@ -52,6 +59,7 @@ final class PageFurniture implements Rule {
 
     private static final int SURE_POINTS = 7;
     private static final int SENTENCE = 100;
+    private static final int SENTENCE_LIKE = 60;
     private static final int SURE_KINDS = 3;
     private static final int LEAST_POINTS = 2;
     private static final int DENSE_POINTS = 4;
@@ -83,7 +91,7 @@ final class PageFurniture implements Rule {
         title(traits, text);
         double confidence = confidence(lines, traits, text);
         if (confidence > 0) {
-            remove(draft, text, confidence);
+            remove(draft, text, doubtful(traits, text), confidence);
         }
     }
 
@@ -95,7 +103,8 @@ final class PageFurniture implements Rule {
             int from = draft.blocks().get(i - 1).revision().range().to();
             int to = draft.blocks().get(i).revision().range().from();
             int line = text.indexOf('\n', from);
-            tight[i] = line >= 0 && line < to && text.indexOf('\n', line + 1) >= to;
+            int next = line < 0 ? line : text.indexOf('\n', line + 1);
+            tight[i] = line >= 0 && line < to && (next < 0 || next >= to);
         }
         return tight;
     }
@@ -170,31 +179,54 @@ final class PageFurniture implements Rule {
         return page && !ProgramText.is(lines) ? 0.95 : 0.7;
     }
 
-    private void remove(Draft draft, boolean[] text, double confidence) {
-        List<int[]> runs = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i <= text.length; i++) {
-            if (i == text.length || text[i]) {
-                if (from < i) {
-                    runs.add(new int[] {from, i});
-                }
-                from = i + 1;
+    /**
+     * Lines without a sign of their own that stand among the text, or between it and its title, may
+     * be a dateline, a caption, a row of a table.
+     */
+    private static boolean[] doubtful(LineTraits traits, boolean[] text) {
+        int first = 0;
+        int last = text.length;
+        while (first < text.length && !text[first]) {
+            first++;
+        }
+        while (last > first && !text[last - 1]) {
+            last--;
+        }
+        boolean[] doubtful = new boolean[text.length];
+        for (int i = first; i < last; i++) {
+            doubtful[i] =
+                    !text[i]
+                            && traits.width(i) >= SENTENCE_LIKE
+                            && traits.of(i).stream().noneMatch(SIGNS::contains);
+        }
+        return doubtful;
+    }
+
+    private void remove(Draft draft, boolean[] text, boolean[] doubtful, double confidence) {
+        int to = text.length;
+        for (int i = text.length - 1; i >= -1; i--) {
+            boolean same =
+                    i >= 0
+                            && i + 1 < text.length
+                            && text[i] == text[i + 1]
+                            && doubtful[i] == doubtful[i + 1];
+            if (same) {
+                continue;
             }
+            if (i + 1 < to && !text[i + 1]) {
+                double sure = doubtful[i + 1] ? Math.min(confidence, 0.7) : confidence;
+                draft.remove(i + 1, to, cause(i + 1, to, text.length, sure));
+            }
+            to = i + 1;
         }
-        for (int i = runs.size() - 1; i >= 0; i--) {
-            int[] run = runs.get(i);
-            String where =
-                    run[0] == 0
-                            ? "before the text."
-                            : run[1] == text.length ? "after the text." : "inside the text.";
-            draft.remove(
-                    run[0],
-                    run[1],
-                    new Draft.Cause(
-                            this,
-                            Edit.Kind.FURNITURE,
-                            "Furniture of the page, " + where,
-                            confidence));
-        }
+    }
+
+    private Draft.Cause cause(int from, int to, int lines, double confidence) {
+        String where =
+                from == 0
+                        ? "before the text."
+                        : to == lines ? "after the text." : "among the text.";
+        return new Draft.Cause(
+                this, Edit.Kind.FURNITURE, "Furniture of the page, " + where, confidence);
     }
 }

@@ -1,75 +1,123 @@
 package dev.stele.clean;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds phrases of a table anywhere in a text. A table is a long list of alternatives, and trying
- * all of them at each character is slow; so it is found out once for each character which of them
- * can begin with it. Safe to use from several threads.
+ * A table of expressions, searched quickly: each is tried only at characters that it can begin with,
+ * and one that begins with a Latin letter or digit only where a word begins. Capitals do not matter.
  */
 final class Phrases {
-    private final List<Pattern> phrases;
+    private final Map<Character, Pattern> byFirst = new HashMap<>();
 
-    /**
-     * By the first character; negative inside of a word, where phrases that are words cannot be.
-     */
-    private final Map<Integer, List<Pattern>> byFirst = new ConcurrentHashMap<>();
-
-    private Phrases(List<Pattern> phrases) {
-        this.phrases = phrases;
-    }
-
-    /** The phrases of a table, capitals aside. */
-    static Phrases of(String table) {
-        return new Phrases(
-                Tables.lines(table).stream()
-                        .map(line -> Pattern.compile(line, Pattern.CASE_INSENSITIVE))
-                        .toList());
-    }
-
-    /** Whether one of the phrases stands in the text. */
-    boolean in(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            boolean inWord = at > 0 && isLatin(text.charAt(at - 1));
-            int first = inWord ? -text.charAt(at) : text.charAt(at);
-            for (Pattern phrase : byFirst.computeIfAbsent(first, this::beginningWith)) {
-                if (at(phrase, text, at)) {
-                    return true;
+    private Phrases(List<String> rows) {
+        Map<Character, List<String>> alternatives = new HashMap<>();
+        String firsts = firsts(rows);
+        for (String row : rows) {
+            for (String alternative : alternatives(row)) {
+                Pattern pattern = Pattern.compile(alternative, Pattern.CASE_INSENSITIVE);
+                for (int i = 0; i < firsts.length(); i++) {
+                    Matcher matcher = pattern.matcher(firsts.substring(i, i + 1));
+                    if (matcher.lookingAt() || matcher.hitEnd()) {
+                        alternatives
+                                .computeIfAbsent(firsts.charAt(i), c -> new ArrayList<>())
+                                .add(alternative);
+                    }
                 }
+            }
+        }
+        alternatives.forEach(
+                (first, of) ->
+                        byFirst.put(
+                                first,
+                                Pattern.compile(
+                                        "(?:" + String.join("|", of) + ")",
+                                        Pattern.CASE_INSENSITIVE)));
+    }
+
+    static Phrases of(String table) {
+        return new Phrases(Tables.lines(table));
+    }
+
+    /** Every character that an expression could begin with: those of the table, digits, capitals. */
+    private static String firsts(List<String> rows) {
+        StringBuilder firsts = new StringBuilder("0123456789");
+        for (int c = 'a'; c <= 'z'; c++) {
+            firsts.append((char) c);
+        }
+        rows.forEach(row -> row.chars().filter(c -> !isLatin((char) c)).forEach(c -> add(firsts, (char) c)));
+        return firsts.toString();
+    }
+
+    private static void add(StringBuilder firsts, char c) {
+        if (firsts.indexOf(String.valueOf(c)) < 0) {
+            firsts.append(c);
+        }
+    }
+
+    /** The parts of an expression between bars outside brackets. */
+    private static List<String> alternatives(String row) {
+        List<String> parts = new ArrayList<>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i < row.length(); i++) {
+            char c = row.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '(' || c == '[') {
+                depth++;
+            } else if (c == ')' || c == ']') {
+                depth--;
+            } else if (c == '|' && depth == 0) {
+                parts.add(row.substring(from, i));
+                from = i + 1;
+            }
+        }
+        parts.add(row.substring(from));
+        return parts;
+    }
+
+    /** Whether an expression matches anywhere in the first {@code end} units of the line. */
+    boolean isIn(String line, int end) {
+        int limit = Math.min(end, line.length());
+        for (int i = 0; i < limit; i++) {
+            char c = line.charAt(i);
+            if (isLatin(c) && i > 0 && isLatin(line.charAt(i - 1))) {
+                continue;
+            }
+            Pattern pattern = byFirst.get(lower(c));
+            if (pattern != null
+                    && pattern.matcher(line)
+                            .region(i, limit)
+                            .useTransparentBounds(true)
+                            .lookingAt()) {
+                return true;
             }
         }
         return false;
     }
 
-    private static boolean at(Pattern phrase, String text, int at) {
-        return phrase.matcher(text)
-                .useTransparentBounds(true)
-                .useAnchoringBounds(false)
-                .region(at, text.length())
-                .lookingAt();
+    /** Whether an expression matches the whole line. */
+    boolean is(String line) {
+        Pattern pattern = line.isEmpty() ? null : byFirst.get(lower(line.charAt(0)));
+        return pattern != null && pattern.matcher(line).matches();
+    }
+
+    /** Whether an expression matches the beginning of the line. */
+    boolean begin(String line) {
+        Pattern pattern = line.isEmpty() ? null : byFirst.get(lower(line.charAt(0)));
+        return pattern != null && pattern.matcher(line).lookingAt();
     }
 
     private static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 
-    /** A phrase can begin with a character when it matches it, or would want more behind it. */
-    private List<Pattern> beginningWith(int first) {
-        String text = (first < 0 ? "x" : " ") + (char) Math.abs(first);
-        return phrases.stream()
-                .filter(
-                        phrase -> {
-                            Matcher matcher =
-                                    phrase.matcher(text)
-                                            .useTransparentBounds(true)
-                                            .useAnchoringBounds(false)
-                                            .region(1, 2);
-                            return matcher.lookingAt() || matcher.hitEnd();
-                        })
-                .toList();
+    private static char lower(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
     }
 }

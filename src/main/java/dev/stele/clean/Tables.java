@@ -7,17 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Tables of the rules, kept as text beside the code: one entry a line, {@code #} for comments. */
 final class Tables {
     private Tables() {}
-
-    /** A pattern that matches what any entry of a table matches, capitals aside. */
-    static Pattern anyOf(String name) {
-        return Pattern.compile(
-                "(?:" + String.join("|", lines(name)) + ")", Pattern.CASE_INSENSITIVE);
-    }
 
     /** The entries of a table, in the file's order. */
     static List<String> lines(String name) {
