@@ -84,4 +84,54 @@ class PageFurnitureTest {
                 Texts.clean(article() + "\n作者的朋友整理\n2031-05-06 07:08:09\n录于灯塔\n第二页\n完\n");
         assertThat(document.cleanedText()).contains("录于灯塔");
     }
+
+    @Test
+    void texts_of_short_lines_lose_nothing() {
+        for (String text : SHORT_LINES) {
+            String sound = article() + "\n" + text + "\n" + article();
+            assertThat(Texts.edits(Texts.clean(sound), RULE))
+                    .as(text)
+                    .noneMatch(edit -> edit.mode() == Edit.Mode.APPLIED);
+            assertThat(Texts.edits(Texts.clean(text), RULE)).as(text).isEmpty();
+        }
+    }
+
+    /** A list, verse, dialogue, a table, a program, minutes, a glossary. */
+    private static final java.util.List<String> SHORT_LINES =
+            java.util.List.of(
+                    "苹果\n香蕉\n梨\n葡萄\n西瓜\n桃\n杏\n李子\n樱桃\n石榴\n",
+                    "The boats go out\nwhen the night is old\nand nobody knows\nOh lamps of home\n\n"
+                            + "The boats come in\nwhen the fog is cold\nand nobody knows\n"
+                            + "Oh lamps of home\n",
+                    "“谁在那里？”\n“是我。”\n“这么晚？”\n“船误点了。”\n“进来吧。”\n“谢谢。”\n",
+                    "年份\t渡轮\t乘客\n2028\t2\t41,200\n2029\t2\t43,900\n2030\t1\t20,100\n2031\t2\t45,000\n",
+                    "int main() {\n    int boats = 2;\n    print(boats);\n    return 0;\n}\n",
+                    "Present: Quill, Marsh, Lowe\nAbsent: none\n1. Minutes of the last meeting\nAgreed.\n"
+                            + "2. Repairs\nThe yard reports next week.\n3. Any other business\nNone.\n",
+                    "anchor: what holds a ship\nquay: where ships lie\nstrait: narrow water\n"
+                            + "tide: the sea's rise and fall\nhome: where one lives\nnews: what is new\n");
+
+    @Test
+    void a_page_in_english_loses_its_menu_and_its_other_stories() {
+        String sentence =
+                "The ferry left the quay in the morning, and nobody knew when it would return. ";
+        String text = (sentence.repeat(3).strip() + "\n\n").repeat(4);
+        String page =
+                "Home\nNews\nBusiness\nSign in\n\nA winter without a ferry\n\nShare this article\n\n"
+                        + text
+                        + "Related stories\nWhy the mill closed after nine days\n3 hours ago\n"
+                        + "Leave a comment\n© 2031 The Invented Courier. All rights reserved.\n";
+        assertThat(Texts.clean(page).cleanedText())
+                .isEqualTo("A winter without a ferry\n\n" + text.strip());
+    }
+
+    @Test
+    void a_long_line_among_the_text_without_a_sign_is_only_proposed() {
+        String page =
+                "首页\n新闻\n登录\n\n港口的一天：从清晨到傍晚\n\n"
+                        + "二〇三一年三月三十日虚构市第十五届市民大会第四十七次全体会议第二次修正通过\n\n"
+                        + article()
+                        + "\n分享至\n相关推荐\n版权所有 未经授权 禁止转载\n";
+        assertThat(Texts.clean(page).cleanedText()).contains("第二次修正");
+    }
 }

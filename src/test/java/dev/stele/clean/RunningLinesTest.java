@@ -1,0 +1,65 @@
+package dev.stele.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stele.model.Edit;
+import org.junit.jupiter.api.Test;
+
+class RunningLinesTest {
+    private static final String RULE = "running-line";
+    private static final String WORDS =
+            "the ferry left the quay in the morning and came home when the lamps were lit while";
+
+    private static String paged(String foot, int pages) {
+        StringBuilder text = new StringBuilder();
+        for (int page = 1; page <= pages; page++) {
+            for (int line = 0; line < 6; line++) {
+                text.append(WORDS).append(' ').append((char) ('a' + page + line)).append('\n');
+            }
+            text.append('\n').append(foot.replace("#", String.valueOf(page))).append("\n\n");
+        }
+        return text + "the last word.\n";
+    }
+
+    @Test
+    void page_numbers_that_count_up_go_and_the_sentence_goes_on() {
+        String cleaned = Texts.clean(paged("Page # of 9", 5)).cleanedText();
+        assertThat(cleaned).doesNotContain("Page").doesNotContain("\n\n");
+    }
+
+    @Test
+    void a_running_title_goes_with_the_number_below_it() {
+        String cleaned = Texts.clean(paged("A Harbour Diary\n- # -", 5)).cleanedText();
+        assertThat(cleaned).doesNotContain("Diary").doesNotContain("- 3 -");
+    }
+
+    @Test
+    void a_title_with_its_number_beside_it_goes() {
+        assertThat(Texts.clean(paged("A Harbour Diary   #", 5)).cleanedText())
+                .doesNotContain("Diary");
+    }
+
+    @Test
+    void bare_numbers_above_chapters_are_only_proposed() {
+        StringBuilder text = new StringBuilder();
+        for (int chapter = 1; chapter < 6; chapter++) {
+            text.append(chapter).append("\n\n");
+            for (int i = 0; i < 5; i++) {
+                text.append(Texts.paragraph(chapter * 10 + i)).append("\n\n");
+            }
+        }
+        assertThat(Texts.edits(Texts.clean(text.toString()), RULE))
+                .allMatch(edit -> edit.mode() == Edit.Mode.PROPOSED);
+    }
+
+    @Test
+    void a_refrain_stays() {
+        StringBuilder song = new StringBuilder();
+        for (int verse = 1; verse < 7; verse++) {
+            song.append("The boats go out on the water\nwhen the night is ")
+                    .append(verse)
+                    .append(" hours old\nand nobody knows who will see them\nOh the lamps of home\n\n");
+        }
+        assertThat(Texts.edits(Texts.clean(song.toString()), RULE)).isEmpty();
+    }
+}
