@@ -40,8 +40,6 @@ final class PageFurniture implements Rule {
 
     static {
         SIGNS.addAll(WEAK);
-
-
     }
 
     private static final Set<Trait> NO_TITLE =

@@ -8,8 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A table of expressions, searched quickly: each is tried only at characters that it can begin with,
- * and one that begins with a Latin letter or digit only where a word begins. Capitals do not matter.
+ * A table of expressions, searched quickly: each is tried only at characters that it can begin
+ * with, and one that begins with a Latin letter or digit only where a word begins. Capitals do not
+ * matter.
  */
 final class Phrases {
     private final Map<Character, Pattern> byFirst = new HashMap<>();
@@ -43,13 +44,19 @@ final class Phrases {
         return new Phrases(Tables.lines(table));
     }
 
-    /** Every character that an expression could begin with: those of the table, digits, capitals. */
+    /**
+     * Every character that an expression could begin with: those of the table, digits, capitals.
+     */
     private static String firsts(List<String> rows) {
         StringBuilder firsts = new StringBuilder("0123456789");
         for (int c = 'a'; c <= 'z'; c++) {
             firsts.append((char) c);
         }
-        rows.forEach(row -> row.chars().filter(c -> !isLatin((char) c)).forEach(c -> add(firsts, (char) c)));
+        rows.forEach(
+                row ->
+                        row.chars()
+                                .filter(c -> !isLatin((char) c))
+                                .forEach(c -> add(firsts, (char) c)));
         return firsts.toString();
     }
 

@@ -100,16 +100,35 @@ class PageFurnitureTest {
     private static final java.util.List<String> SHORT_LINES =
             java.util.List.of(
                     "苹果\n香蕉\n梨\n葡萄\n西瓜\n桃\n杏\n李子\n樱桃\n石榴\n",
-                    "The boats go out\nwhen the night is old\nand nobody knows\nOh lamps of home\n\n"
-                            + "The boats come in\nwhen the fog is cold\nand nobody knows\n"
+                    "The boats go out\n"
+                            + "when the night is old\n"
+                            + "and nobody knows\n"
+                            + "Oh lamps of home\n\n"
+                            + "The boats come in\n"
+                            + "when the fog is cold\n"
+                            + "and nobody knows\n"
                             + "Oh lamps of home\n",
                     "“谁在那里？”\n“是我。”\n“这么晚？”\n“船误点了。”\n“进来吧。”\n“谢谢。”\n",
-                    "年份\t渡轮\t乘客\n2028\t2\t41,200\n2029\t2\t43,900\n2030\t1\t20,100\n2031\t2\t45,000\n",
+                    "年份\t渡轮\t乘客\n"
+                            + "2028\t2\t41,200\n"
+                            + "2029\t2\t43,900\n"
+                            + "2030\t1\t20,100\n"
+                            + "2031\t2\t45,000\n",
                     "int main() {\n    int boats = 2;\n    print(boats);\n    return 0;\n}\n",
-                    "Present: Quill, Marsh, Lowe\nAbsent: none\n1. Minutes of the last meeting\nAgreed.\n"
-                            + "2. Repairs\nThe yard reports next week.\n3. Any other business\nNone.\n",
-                    "anchor: what holds a ship\nquay: where ships lie\nstrait: narrow water\n"
-                            + "tide: the sea's rise and fall\nhome: where one lives\nnews: what is new\n");
+                    "Present: Quill, Marsh, Lowe\n"
+                            + "Absent: none\n"
+                            + "1. Minutes of the last meeting\n"
+                            + "Agreed.\n"
+                            + "2. Repairs\n"
+                            + "The yard reports next week.\n"
+                            + "3. Any other business\n"
+                            + "None.\n",
+                    "anchor: what holds a ship\n"
+                            + "quay: where ships lie\n"
+                            + "strait: narrow water\n"
+                            + "tide: the sea's rise and fall\n"
+                            + "home: where one lives\n"
+                            + "news: what is new\n");
 
     @Test
     void a_page_in_english_loses_its_menu_and_its_other_stories() {
@@ -117,7 +136,12 @@ class PageFurnitureTest {
                 "The ferry left the quay in the morning, and nobody knew when it would return. ";
         String text = (sentence.repeat(3).strip() + "\n\n").repeat(4);
         String page =
-                "Home\nNews\nBusiness\nSign in\n\nA winter without a ferry\n\nShare this article\n\n"
+                "Home\n"
+                        + "News\n"
+                        + "Business\n"
+                        + "Sign in\n\n"
+                        + "A winter without a ferry\n\n"
+                        + "Share this article\n\n"
                         + text
                         + "Related stories\nWhy the mill closed after nine days\n3 hours ago\n"
                         + "Leave a comment\n© 2031 The Invented Courier. All rights reserved.\n";

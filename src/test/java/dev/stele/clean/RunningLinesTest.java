@@ -58,7 +58,10 @@ class RunningLinesTest {
         for (int verse = 1; verse < 7; verse++) {
             song.append("The boats go out on the water\nwhen the night is ")
                     .append(verse)
-                    .append(" hours old\nand nobody knows who will see them\nOh the lamps of home\n\n");
+                    .append(
+                            " hours old\n"
+                                    + "and nobody knows who will see them\n"
+                                    + "Oh the lamps of home\n\n");
         }
         assertThat(Texts.edits(Texts.clean(song.toString()), RULE)).isEmpty();
     }

@@ -32,7 +32,11 @@ class SuppliedParagraphsTest {
     @Test
     void a_long_paragraph_among_others_stays_whole() {
         String text =
-                "A day at the harbour\n\n" + SENTENCE.repeat(20).strip() + "\n\n" + SENTENCE.repeat(18).strip() + "\n";
+                "A day at the harbour\n\n"
+                        + SENTENCE.repeat(20).strip()
+                        + "\n\n"
+                        + SENTENCE.repeat(18).strip()
+                        + "\n";
         assertThat(Texts.texts(Texts.clean(text))).hasSize(3);
     }
 }

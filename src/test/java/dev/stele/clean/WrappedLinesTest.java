@@ -28,7 +28,8 @@ class WrappedLinesTest {
         String text =
                 wrapped(
                         "beside the harbour office, while others went on with the work of the har-",
-                        "bour and waited for the news that the messenger would bring from the town");
+                        "bour and waited for the news that the messenger would bring from the"
+                                + " town");
         assertThat(Texts.clean(text).cleanedText()).contains("the work of the harbour and waited");
     }
 
@@ -47,8 +48,14 @@ class WrappedLinesTest {
     @Test
     void verse_is_not_joined() {
         String verse =
-                "The boats go out\nwhen the night is old\nand nobody knows\nwho will see them\n"
-                        + "coming home\nacross the strait\nwith all the lamps\nof the quay alight\n";
+                "The boats go out\n"
+                        + "when the night is old\n"
+                        + "and nobody knows\n"
+                        + "who will see them\n"
+                        + "coming home\n"
+                        + "across the strait\n"
+                        + "with all the lamps\n"
+                        + "of the quay alight\n";
         assertThat(Texts.texts(Texts.clean(verse))).hasSize(8);
     }
 }
