@@ -30,6 +30,7 @@ final class MainArea {
             Set.of("p", "ul", "ol", "dl", "pre", "blockquote", "figure", "table");
 
     private boolean isCalled;
+    private int frame;
     private final Outline outline;
     private final TextWeights weights;
 
@@ -42,10 +43,16 @@ final class MainArea {
         return isCalled;
     }
 
+    /** The {@code article} or {@code main} around it; 0 when the page has none. */
+    int frame() {
+        return frame;
+    }
+
     /** The index of the element. */
     int find() {
         int area = called(0, MOST, i -> is(i, "main"));
         area = called(area, GOOD_PART, i -> is(i, "article"));
+        frame = area;
         area = called(area, GOOD_PART, i -> is(i, "articlebody"));
         area = called(area, GOOD_PART, i -> FurnitureNames.isBody(outline.element(i)));
         isCalled = area > 0;

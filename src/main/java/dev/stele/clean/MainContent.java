@@ -14,6 +14,7 @@ import java.util.TreeMap;
 final class MainContent implements Rule {
     private static final String AROUND = "Furniture of the page, around the text.";
     private static final String EDGES = "Links and labels of the page, before or after the text.";
+    private static final String LEADS_AWAY = "Leads to another story.";
     private static final String LABEL = "A label of the page.";
 
     /** Width of a page below which nothing can be told from its proportions. */
@@ -25,6 +26,7 @@ final class MainContent implements Rule {
     /** Share of what a page says that its prose must hold to decide where the text is. */
     private static final double DECISIVE_SHARE = 0.7;
 
+    private static final double MOSTLY_LINKED = 0.5;
     private static final double CONFIDENCE = 0.92;
 
     @Override
@@ -67,7 +69,11 @@ final class MainContent implements Rule {
         int from = outline.firstBlock(area);
         int to = outline.endBlock(area);
         int title = title(outline, from);
-        selection.drop(0, from, AROUND);
+        for (int i = 0; i < from; i++) {
+            if (!isStandfirst(outline, i, title, mainArea.frame())) {
+                selection.drop(i, i + 1, AROUND);
+            }
+        }
         selection.drop(to, selection.size(), AROUND);
         new PageSections(outline, selection, weights, area).drop();
         double unlinked = outline.width(area) * (1 - outline.linkDensity(area));
@@ -86,13 +92,26 @@ final class MainContent implements Rule {
         }
     }
 
+    /** A paragraph between the title and the text, in the article that holds both. */
+    private static boolean isStandfirst(Outline outline, int block, int title, int frame) {
+        return title >= 0
+                && block > title
+                && frame > 0
+                && outline.firstBlock(frame) <= block
+                && TextWeights.isProse(outline, outline.blocks().get(block));
+    }
+
     private static void dropLabels(Outline outline, Selection selection, int area) {
         WebLabels labels = new WebLabels();
         for (int i = outline.firstBlock(area); i < outline.endBlock(area); i++) {
             Block block = outline.blocks().get(i);
-            boolean label = block.kind() != PassageKind.HEADING && labels.isLabel(block);
-            if (label && selection.keeps(i)) {
+            if (!selection.keeps(i) || block.kind() == PassageKind.HEADING) {
+                continue;
+            } else if (labels.isLabel(block)) {
                 selection.drop(i, i + 1, LABEL);
+            } else if (outline.linkDensity(block.revision().range()) >= MOSTLY_LINKED
+                    && labels.leadsAway(block)) {
+                selection.drop(i, i + 1, LEADS_AWAY);
             }
         }
     }

@@ -55,7 +55,9 @@ final class NamedFurniture {
         Map<String, Integer> ends = new HashMap<>();
         for (int i = 1; i < outline.size(); i++) {
             Optional<FurnitureNames.Name> name = FurnitureNames.of(outline.element(i));
-            if (name.isPresent() && !isText(outline, i)) {
+            if (name.isPresent()
+                    && !isQuestion(outline, i)
+                    && !isQuotation(outline, i, name.get())) {
                 String word = name.get().word();
                 if (ends.getOrDefault(word, 0) <= i) {
                     named.put(i, word);
@@ -66,8 +68,17 @@ final class NamedFurniture {
         return named;
     }
 
-    private static boolean isText(Outline outline, int element) {
-        return isQuestion(outline, element);
+    /** What others said elsewhere, quoted in the text, and not a bar of buttons. */
+    private static boolean isQuotation(Outline outline, int element, FurnitureNames.Name name) {
+        if (!name.word().startsWith("social")) {
+            return false;
+        }
+        for (int i = element; i < outline.end(element); i++) {
+            if (outline.tag(i).equals("blockquote")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isQuestion(Outline outline, int element) {

@@ -4,7 +4,9 @@ import dev.stele.model.Element;
 import dev.stele.model.Fact;
 import dev.stele.model.Field;
 import dev.stele.model.MediaType;
+import dev.stele.model.PassageKind;
 import dev.stele.model.Range;
+import dev.stele.model.Role;
 import dev.stele.text.Letters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -53,6 +55,7 @@ final class PageFacts implements Rule {
             return;
         }
         Range near = near(draft);
+        bylines(draft, near);
         List<Element> elements = within(draft.read().root(), near);
         if (draft.fact(Field.AUTHORS).isEmpty()) {
             author(draft, elements);
@@ -143,6 +146,28 @@ final class PageFacts implements Rule {
                 }
             }
             start = stop + 1;
+        }
+    }
+
+    /** Short blocks that only say by whom the text is stand in the head of the document. */
+    private static void bylines(Draft draft, Range near) {
+        for (int i = 0; i < draft.blocks().size(); i++) {
+            Block block = draft.blocks().get(i);
+            Matcher by = BY.matcher(block.text());
+            if (near.contains(block.revision().range())
+                    && block.isPlain()
+                    && block.text().length() <= LONGEST_DATE
+                    && by.lookingAt()
+                    && isName(
+                            block.text()
+                                    .substring(
+                                            by.start(1),
+                                            nameEnd(
+                                                    block.text(),
+                                                    by.start(1),
+                                                    block.text().length())))) {
+                draft.put(i, block.as(PassageKind.PARAGRAPH, Role.BYLINE));
+            }
         }
     }
 

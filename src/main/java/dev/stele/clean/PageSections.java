@@ -57,7 +57,7 @@ final class PageSections {
         } else if (block.kind() == PassageKind.HEADING) {
             selection.drop(label, endOfHeading(label, block), reason);
         } else {
-            selection.drop(label, label + 1, reason);
+            selection.drop(label, endOfLinks(label + 1), reason);
         }
     }
 
@@ -95,6 +95,17 @@ final class PageSections {
             }
         }
         return true;
+    }
+
+    /** A line that announces links goes with the items that hold them. */
+    private int endOfLinks(int start) {
+        int end = start;
+        while (end < outline.endBlock(area)
+                && outline.blocks().get(end).kind() == PassageKind.LIST_ITEM
+                && outline.linkDensity(outline.blocks().get(end).revision().range()) > 0.5) {
+            end++;
+        }
+        return end;
     }
 
     private int endOfHeading(int label, Block heading) {

@@ -10,6 +10,17 @@ final class WebLabels {
                     "(?:" + String.join("|", Tables.lines("clean/web-labels.txt")) + ")",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern LEADS =
+            Pattern.compile(
+                    "(?:" + String.join("|", Tables.lines("clean/link-labels.txt")) + ")",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** Whether a paragraph that is mostly linked says that it leads to another story. */
+    boolean leadsAway(Block block) {
+        return LEADS.matcher(block.text()).lookingAt();
+    }
+
+    /** Whether the block is a line that pages write beside texts. */
     boolean isLabel(Block block) {
         String text = block.text();
         return text.length() <= LONGEST

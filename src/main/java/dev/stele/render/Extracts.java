@@ -5,6 +5,7 @@ import dev.stele.model.Field;
 import dev.stele.model.Passage;
 import dev.stele.model.Role;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -15,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
  * …, "author": …, "date": …, "language": …}}}, sorted by name.
  */
 public final class Extracts {
+    private static final Set<Role> APART = Set.of(Role.TITLE, Role.BYLINE, Role.CAPTION);
+
     private final SortedMap<String, SortedMap<String, String>> extracts = new TreeMap<>();
 
     /** Adds a document; safe to call from several threads. */
@@ -39,10 +42,10 @@ public final class Extracts {
         }
     }
 
-    /** Without title and captions, which belong to the page and its pictures. */
+    /** Without title, byline and captions, which say something about the text. */
     private static String body(Document document) {
         return document.passages().stream()
-                .filter(passage -> passage.role() != Role.TITLE && passage.role() != Role.CAPTION)
+                .filter(passage -> !APART.contains(passage.role()))
                 .map(Passage::text)
                 .collect(Collectors.joining(Document.PASSAGE_BREAK));
     }
