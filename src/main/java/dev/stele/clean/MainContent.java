@@ -105,11 +105,11 @@ final class MainContent implements Rule {
         WebLabels labels = new WebLabels();
         for (int i = outline.firstBlock(area); i < outline.endBlock(area); i++) {
             Block block = outline.blocks().get(i);
-            if (!selection.keeps(i) || block.kind() == PassageKind.HEADING) {
-                continue;
-            } else if (labels.isLabel(block)) {
+            boolean open = selection.keeps(i) && block.kind() != PassageKind.HEADING;
+            if (open && labels.isLabel(block)) {
                 selection.drop(i, i + 1, LABEL);
-            } else if (outline.linkDensity(block.revision().range()) >= MOSTLY_LINKED
+            } else if (open
+                    && outline.linkDensity(block.revision().range()) >= MOSTLY_LINKED
                     && labels.leadsAway(block)) {
                 selection.drop(i, i + 1, LEADS_AWAY);
             }
