@@ -188,4 +188,71 @@ class PagePartsTest {
         assertThat(texts(page(paragraphs(0, 3) + "<pre>a = 1\n\nb = 2</pre>")))
                 .contains("a = 1\n\nb = 2");
     }
+
+    @Test
+    void a_paragraph_that_leads_to_another_story_goes_and_a_linked_word_stays() {
+        assertThat(
+                        texts(
+                                page(
+                                        paragraphs(0, 3)
+                                                + "<p>READ MORE: <a href=x>The oldest boat of the"
+                                                + " bay</a></p><p>Read more: the <a href=x>log</a>"
+                                                + " tells what the captain saw that morning.</p>"
+                                                + paragraphs(3, 5))))
+                .anyMatch(text -> text.contains("captain saw"))
+                .noneMatch(text -> text.contains("oldest boat"));
+    }
+
+    @Test
+    void a_byline_stands_apart_and_a_sentence_that_begins_like_one_does_not() {
+        Document document =
+                Pages.clean(
+                        page(
+                                "<h1>Boats</h1><p>By Ben Shore</p><p>By the sea it rains.</p>"
+                                        + paragraphs(0, 4)));
+
+        assertThat(document.passages())
+                .filteredOn(passage -> passage.role() == Role.BYLINE)
+                .extracting(Passage::text)
+                .containsExactly("By Ben Shore");
+    }
+
+    @Test
+    void what_others_said_is_text_and_a_bar_of_buttons_is_not() {
+        assertThat(
+                        texts(
+                                page(
+                                        paragraphs(0, 4)
+                                                + "<div class='social-media'><blockquote><p>The sea"
+                                                + " is wide.</p></blockquote></div><div"
+                                                + " class='social-media'>Like us</div>"
+                                                + paragraphs(4, 6))))
+                .contains("The sea is wide.")
+                .doesNotContain("Like us");
+    }
+
+    @Test
+    void a_paragraph_between_title_and_text_stays() {
+        assertThat(
+                        texts(
+                                page(
+                                        "<article><h1>Boats</h1><p>"
+                                                + prose(90)
+                                                + "</p><div itemprop=articleBody>"
+                                                + paragraphs(0, 9)
+                                                + "</div></article>")))
+                .contains(prose(90));
+    }
+
+    @Test
+    void a_section_that_holds_code_is_the_writers() {
+        assertThat(
+                        texts(
+                                page(
+                                        "<main>"
+                                                + paragraphs(0, 9)
+                                                + "<div><h2>Comments</h2><pre>// like"
+                                                + " this</pre></div></main>")))
+                .contains("Comments", "// like this");
+    }
 }
