@@ -1,5 +1,7 @@
 package dev.stele.clean;
 
+import java.util.Arrays;
+
 /**
  * Which lines are text, told from the scores of all. Lines keep company with their like: to go over
  * from text to furniture, or back, costs something (a Viterbi path through two states). A text is
@@ -58,8 +60,8 @@ final class TextRuns {
                 continue;
             }
             boolean apart = i <= main[0] || from >= main[1];
-            for (int k = from; k < i && apart && width(from, i) >= enough; k++) {
-                text[k] = true;
+            if (from < i && apart && width(from, i) >= enough) {
+                Arrays.fill(text, from, i, true);
             }
             from = i + 1;
         }
