@@ -25,9 +25,9 @@ globalThis.steleChecks = {
     for (const { query, hits, missing, concepts } of queries) {
       const answer = await stele.find(query);
       const found = [];
-      for (const { work, places } of answer.works) {
+      for (const { work } of answer.works) {
         const card = await stele.card(work);
-        for (const { unit, score } of places) {
+        for (const { unit, score } of await answer.places(work)) {
           const document = card.documents.filter((it) => it.unit <= unit).at(-1);
           const [anchor] = await stele.text(work, unit);
           found.push(`${document.id}#${anchor} ${score}`);

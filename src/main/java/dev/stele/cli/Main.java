@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
             BuildCommand.class,
             ExplainCommand.class,
             ExtractCommand.class,
+            SearchCommand.class,
             HelpCommand.class
         })
 public final class Main implements Runnable {

@@ -84,6 +84,7 @@ public final class Indexer {
             for (Work.Witness witness : work.witnesses()) {
                 AnalysedDocument analysed = library.documents().get(witness.document());
                 card.add(library.card(witness.document()), unit);
+                weights.beginDocument();
                 add(analysed.document());
                 labels.add(analysed);
                 documents++;
@@ -160,6 +161,7 @@ public final class Indexer {
                     .number("works", works)
                     .number("documents", documents)
                     .number("passages", weights.filled())
+                    .raw(IndexFormat.STOP_WORDS, Json.strings(forms.stopWords()))
                     .raw("bundle", Json.quote(files.bundle()))
                     .raw("tables", tables.toString())
                     .toString();
@@ -167,14 +169,14 @@ public final class Indexer {
 
         private void writeTerms(JsonObject tables) {
             TableWriter dictionary = new TableWriter(files, "terms", NO_LIMIT, shardLength);
-            TableWriter positions = new TableWriter(files, "positions", NO_LIMIT, shardLength);
-            TermTables rows = new TermTables(dictionary, positions, weights);
+            TableWriter places = new TableWriter(files, "places", NO_LIMIT, shardLength);
+            TermTables rows = new TermTables(dictionary, places, weights);
             Map<String, List<String>> others = forms.others();
             for (String term : terms.terms()) {
                 rows.write(term, terms.list(term), others);
             }
             tables.raw(IndexFormat.TERMS, dictionary.directory())
-                    .raw(IndexFormat.POSITIONS, positions.directory());
+                    .raw(IndexFormat.PLACES, places.directory());
         }
     }
 }

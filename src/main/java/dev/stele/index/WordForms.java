@@ -10,10 +10,26 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
-/** Which words of the corpus are forms of one another: those that share a stem. */
+/**
+ * Which words of the corpus are forms of one another: those that share a stem; and which say
+ * little.
+ */
 final class WordForms {
     /** A stem with more forms than this joins what does not belong together. */
     private static final int MAX_FORMS = 24;
+
+    /** Function words of English; German and the like have none here and rank by rarity. */
+    private static final Set<String> STOP_WORDS =
+            Set.of(
+                    """
+                    a about all also an and any are as at be been being between both but by can
+                    could did do does each for from had has have he how i if in into is it its may
+                    might more most must no nor not of on only or other our own shall she should
+                    so some such than that the their them then there these they this those through
+                    to under until up upon us very was we were what when where whether which while
+                    who whom whose why will with within without would you your\
+                    """
+                            .split("\\s+"));
 
     private final Set<String> english = new HashSet<>();
 
@@ -22,6 +38,11 @@ final class WordForms {
         if (language.base().equals(Language.ENGLISH.base())) {
             english.add(word);
         }
+    }
+
+    /** Words that say little, of those that the corpus has, in the order of their UTF-16 units. */
+    List<String> stopWords() {
+        return STOP_WORDS.stream().filter(english::contains).sorted().toList();
     }
 
     /** The other forms of each word that has any, in the order of their UTF-16 units. */

@@ -12,9 +12,10 @@
  * <dl>
  *   <dt>{@code manifest}
  *   <dd>{@code version}: of this format. {@code works}, {@code documents}, {@code passages}: how
- *       many; passages count the heads that say something. {@code bundle}: the id of the one shard
- *       that holds all others by their ids, for a small corpus, otherwise empty. {@code tables}:
- *       the directory of each table by name.
+ *       many; passages count the heads that say something. {@code stopWords}: words that are not
+ *       looked up when others are asked for. {@code bundle}: the id of the one shard that holds all
+ *       others by their ids, for a small corpus, otherwise empty. {@code tables}: the directory of
+ *       each table by name.
  *   <dt>a directory
  *   <dd>{@code depth}; {@code shards}: ids; {@code first}: for each, a key that is not greater than
  *       its first and greater than the last before it. At depth 0 the shards hold rows, above it
@@ -36,17 +37,20 @@
  *
  * <dl>
  *   <dt>{@code terms}
- *   <dd>By term: a word, a bigram of a run, or a character of a run. {@code [forms, work, unit, …,
- *       work, unit, …]}: {@code forms} is 0 or the list of the word's other forms in the corpus;
- *       then each work as its distance from the one before, followed by its units that hold the
- *       term: 64 × the distance from the unit before + impact, times 2, plus 1 if another unit
- *       follows. A list that grows long goes on in rows with the key {@code TERM WORK}, the work in
- *       four base-36 digits; each row counts works from 0 and has its own, unused, {@code forms}.
- *   <dt>{@code positions}
- *   <dd>Under the same keys, for each posting in its order: the positions, each as 2 × the distance
- *       from the one before (the first from -1), plus 1 if another follows; or 0 for none. A row
- *       that would have none is left out. Of a character only those are kept at which a run ends:
- *       at all others the bigram that begins with it says where it stands.
+ *   <dd>By term: a word, a bigram of a run, or a character of a run. {@code [forms, work, …]}:
+ *       {@code forms} is 0 or the list of the word's other forms in the corpus; then each work that
+ *       holds the term as 64 × its distance from the one before + impact. A list that grows long
+ *       goes on in rows with the key {@code TERM WORK}, the work in four base-36 digits; each row
+ *       counts works from 0 and has its own, unused, {@code forms}.
+ *   <dt>{@code places}
+ *   <dd>Where each term stands, under such keys too, but cut finely, so that the places in a few
+ *       works can be had without the others: the last key that is not greater than {@code TERM
+ *       WORK} has them. {@code [work, unit, position, …, unit, position, …, work, …]}: each work as
+ *       its distance from the one before; each of its units as 16 × the distance from the unit
+ *       before + impact, times 2, plus 1 if another unit follows; each position as 2 × the distance
+ *       from the one before (the first from -1), plus 1 if another follows, or 0 for none. Of a
+ *       character only those are kept at which a run ends: at all others the bigram that begins
+ *       with it says where it stands.
  *   <dt>{@code cards}
  *   <dd>By work in four base-36 digits, 16 to a shard: {@code id} of the work and {@code
  *       documents}, each with {@code id}, {@code unit} (its first), {@code title}, {@code
@@ -64,10 +68,12 @@
  *
  * <h2>Impact</h2>
  *
- * What a term is worth in a passage: the BM25 weight of its frequency (k1 1.2, b 0.75) against the
- * mean length of a passage rounded to a power of two, so that one edited document does not touch
- * the shards of others, times the weight of the passage; in tenths, 1 to 63. How rare a term is,
- * the reader finds out from the length of its list.
+ * What a term is worth in a work, 1 to 63: {@code 64 f / (f + 2)}, the saturation of BM25, for the
+ * document of the work in which that is most. Its frequency {@code f} counts what stands in titles
+ * and headings more than once, and is divided by {@code 0.4 + 0.6 × length}, a length of 1 being
+ * the mean of all documents rounded to a power of two, so that one edited document does not touch
+ * the shards of others. What it is worth in a passage, 1 to 15, orders the passages of a work. How
+ * rare a term is, the reader finds out from the length of its list.
  */
 @NullMarked
 package dev.stele.index;

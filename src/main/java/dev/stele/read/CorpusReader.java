@@ -19,8 +19,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Reads a folder of documents. What cannot be read is among the findings, with its remedy, and
- * never stops the rest. Safe to use from several threads.
+ * Reads a folder of documents, or a {@code .jsonl} file of them. What cannot be read is among the
+ * findings, with its remedy, and never stops the rest. Safe to use from several threads.
  */
 public final class CorpusReader {
     /** Larger files are reported and left out. In bytes. */
@@ -29,6 +29,7 @@ public final class CorpusReader {
     private final Path corpus;
     private final Findings findings;
     private final int limit;
+    private final Optional<JsonLines> lines;
     private final List<SourceFile> files;
 
     /**
@@ -42,7 +43,12 @@ public final class CorpusReader {
         this.corpus = corpus;
         this.findings = findings;
         this.limit = limit;
-        this.files = CorpusFolder.list(corpus, findings);
+        this.lines =
+                JsonLines.is(corpus)
+                        ? Optional.of(JsonLines.open(corpus, findings))
+                        : Optional.empty();
+        this.files =
+                lines.map(JsonLines::files).orElseGet(() -> CorpusFolder.list(corpus, findings));
     }
 
     /**
@@ -72,6 +78,10 @@ public final class CorpusReader {
 
     /** The file's text, or nothing if the file cannot be read, is empty, too large or binary. */
     public Optional<ReadText> read(SourceFile file) {
+        if (lines.isPresent()) {
+            return lines.map(corpusLines -> corpusLines.read(file.path()))
+                    .filter(read -> showsSomething(file, read));
+        }
         Optional<byte[]> bytes = content(file);
         if (bytes.isEmpty()) {
             return Optional.empty();
@@ -147,6 +157,9 @@ public final class CorpusReader {
      * @throws UncheckedIOException if it cannot be read
      */
     public byte[] bytes(SourceFile file) {
+        if (lines.isPresent()) {
+            return lines.get().bytes(file.path());
+        }
         try {
             return Files.readAllBytes(file.file());
         } catch (IOException e) {
@@ -225,11 +238,18 @@ public final class CorpusReader {
         findings.add(Finding.ofFile(file.path(), Severity.ERROR, code, cause, fix));
     }
 
+    private String withoutEnding(Path name) {
+        String whole = name.toString();
+        return lines.isEmpty()
+                ? whole
+                : whole.substring(0, whole.length() - JsonLines.EXTENSION.length());
+    }
+
     /** {@code my-papers_2024} as {@code My papers 2024}. */
     private String presentableName() {
         Path name = corpus.toAbsolutePath().normalize().getFileName();
         String words =
-                name == null ? "" : name.toString().replace('-', ' ').replace('_', ' ').strip();
+                name == null ? "" : withoutEnding(name).replace('-', ' ').replace('_', ' ').strip();
         if (words.isEmpty()) {
             return "Library";
         }

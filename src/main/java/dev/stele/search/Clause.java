@@ -1,6 +1,8 @@
 package dev.stele.search;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One thing that a query asks for: a word, a string, or several of them that stand together.
@@ -31,5 +33,32 @@ record Clause(List<Part> parts, boolean quoted, boolean prefix, boolean without,
                 + (last.kind() == Token.Kind.WORD
                         ? 1
                         : last.text().codePointCount(0, last.text().length()));
+    }
+
+    /** Whether it is a single word of these. */
+    boolean isOneOf(Set<String> words) {
+        return parts.size() == 1 && !quoted && words.contains(parts.get(0).text());
+    }
+
+    /** Its words, and the pairs of characters of its runs; itself if it has no smaller pieces. */
+    List<Clause> pieces() {
+        if (parts.size() == 1 && (parts.get(0).kind() == Token.Kind.WORD || length() <= 2)) {
+            return List.of(this);
+        }
+        List<Clause> pieces = new ArrayList<>();
+        for (Part part : parts) {
+            int[] run = part.text().codePoints().toArray();
+            if (part.kind() == Token.Kind.WORD || run.length == 1) {
+                pieces.add(piece(part.kind(), part.text()));
+            }
+            for (int at = 0; part.kind() == Token.Kind.RUN && at + 1 < run.length; at++) {
+                pieces.add(piece(Token.Kind.RUN, new String(run, at, 2)));
+            }
+        }
+        return pieces;
+    }
+
+    private static Clause piece(Token.Kind kind, String text) {
+        return new Clause(List.of(new Part(kind, text, 0)), false, false, false, text);
     }
 }

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 
-/** Finds the places of one clause: exactly those that hold it. */
+/** Finds the works that may hold a clause, and in them the passages that do. */
 final class ClauseMatcher {
     /** Quarters of its impact that a match is worth: the very word, another form, a longer word. */
     private static final int SAME = 4;
@@ -19,39 +19,55 @@ final class ClauseMatcher {
     /** A shorter word that the corpus has is not taken for a beginning. */
     private static final int SHORTEST_BEGINNING = 3;
 
-    private static final int[] NOWHERE = {};
-
     private final Terms terms;
 
     ClauseMatcher(Terms terms) {
         this.terms = terms;
     }
 
-    /** The impact of the clause at each place that holds it. */
-    Map<Long, Integer> places(Clause clause) {
-        List<Element> elements = elements(clause);
-        if (elements.size() == 1) {
-            return weighted(elements.get(0));
-        }
-        Map<Long, Integer> together = weighted(elements.get(0));
-        for (Element element : elements.subList(1, elements.size())) {
-            if (together.isEmpty()) {
-                return together;
-            }
-            together = inBoth(together, weighted(element));
-        }
-        Map<Long, int[]> starts = starts(elements, together.keySet());
-        together.keySet().retainAll(starts.keySet());
-        return together;
-    }
-
-    /** Where the clause begins at each of these places, by position. */
-    Map<Long, int[]> starts(Clause clause, Set<Long> places) {
-        return starts(elements(clause), places);
-    }
-
     /** What one position of a clause may be: terms of the index, with their worth. */
     private record Element(Map<String, Integer> worth, int offset, boolean character) {}
+
+    /**
+     * A clause with the works that may hold it: those that hold its terms.
+     *
+     * @param works the impact of the clause on each
+     */
+    record Lookup(Clause clause, List<Element> elements, Map<Integer, Integer> works) {
+
+        /** Whether a work that holds all terms may still not hold the clause. */
+        boolean uncertain() {
+            return elements.size() > 1;
+        }
+    }
+
+    /** Looks a clause up. */
+    Lookup lookUp(Clause clause) {
+        List<Element> elements = elements(clause);
+        Map<Integer, Integer> together = works(elements.get(0));
+        for (Element element : elements.subList(1, elements.size())) {
+            if (!together.isEmpty()) {
+                together = inBoth(together, works(element));
+            }
+        }
+        return new Lookup(clause, elements, together);
+    }
+
+    /** The passages of a work that hold the clause, by unit, with where it begins. */
+    TreeMap<Integer, Terms.Unit> units(Lookup lookup, int work) {
+        if (!lookup.works().containsKey(work)) {
+            return new TreeMap<>();
+        }
+        List<Element> elements = lookup.elements();
+        boolean alone = elements.size() == 1;
+        TreeMap<Integer, Terms.Unit> found = units(elements.get(0), work, alone);
+        for (Element element : elements.subList(1, elements.size())) {
+            if (!found.isEmpty()) {
+                found = inBoth(found, units(element, work, false));
+            }
+        }
+        return found;
+    }
 
     private List<Element> elements(Clause clause) {
         List<Element> elements = new ArrayList<>();
@@ -76,7 +92,9 @@ final class ClauseMatcher {
             terms.otherForms(word).forEach(form -> worth.put(form, OTHER_FORM));
         }
         if (beginning && (word.length() >= SHORTEST_BEGINNING || !terms.has(word))) {
-            terms.beginningWith(word).forEach(longer -> worth.putIfAbsent(longer, LONGER));
+            terms.beginningWith(word, 2 * Terms.MAX_EXPANSIONS).stream()
+                    .limit(Terms.MAX_EXPANSIONS)
+                    .forEach(longer -> worth.putIfAbsent(longer, LONGER));
         }
         return new Element(worth, part.offset(), false);
     }
@@ -95,75 +113,75 @@ final class ClauseMatcher {
         }
     }
 
-    private Map<Long, Integer> weighted(Element element) {
-        Map<Long, Integer> places = new HashMap<>();
+    private Map<Integer, Integer> works(Element element) {
+        Map<Integer, Integer> works = new HashMap<>();
         element.worth()
                 .forEach(
                         (term, worth) ->
-                                terms.postings(term)
+                                terms.works(term)
                                         .forEach(
-                                                (place, impact) ->
-                                                        places.merge(
-                                                                place,
+                                                (work, impact) ->
+                                                        works.merge(
+                                                                work,
                                                                 Math.max(1, impact * worth / SAME),
-                                                                Math::max)));
-        return places;
+                                                                Scores::together)));
+        return works;
     }
 
-    private static Map<Long, Integer> inBoth(Map<Long, Integer> some, Map<Long, Integer> more) {
-        Map<Long, Integer> both = new HashMap<>();
+    private static Map<Integer, Integer> inBoth(
+            Map<Integer, Integer> some, Map<Integer, Integer> more) {
+        Map<Integer, Integer> both = new HashMap<>();
         some.forEach(
-                (place, impact) -> {
-                    Integer other = more.get(place);
+                (work, impact) -> {
+                    Integer other = more.get(work);
                     if (other != null) {
-                        both.put(place, Math.min(impact, other));
+                        both.put(work, Math.min(impact, other));
                     }
                 });
         return both;
     }
 
-    private Map<Long, int[]> starts(List<Element> elements, Set<Long> places) {
-        Map<Long, int[]> starts = null;
-        for (Element element : elements) {
-            Map<Long, int[]> shifted = new HashMap<>();
-            for (String term : element.worth().keySet()) {
-                Map<Long, int[]> positions =
-                        element.character()
-                                ? terms.positionsOfCharacter(term)
-                                : terms.positions(term);
-                positions.forEach(
-                        (place, found) -> {
-                            if (places.contains(place)) {
-                                shifted.merge(place, found, ClauseMatcher::union);
-                            }
+    /** Positions are those at which the clause would begin. */
+    private TreeMap<Integer, Terms.Unit> units(Element element, int work, boolean alone) {
+        TreeMap<Integer, Terms.Unit> units = new TreeMap<>();
+        element.worth()
+                .forEach(
+                        (term, worth) -> {
+                            TreeMap<Integer, Terms.Unit> found =
+                                    element.character() && !alone
+                                            ? terms.unitsOfCharacter(term, work)
+                                            : terms.units(term, work);
+                            found.forEach(
+                                    (unit, places) ->
+                                            units.merge(
+                                                    unit,
+                                                    shifted(places, worth, element.offset()),
+                                                    Terms.Unit::with));
                         });
-            }
-            shifted.replaceAll((place, found) -> shift(found, element.offset()));
-            if (starts == null) {
-                starts = shifted;
-            } else {
-                Map<Long, int[]> before = starts;
-                starts = new HashMap<>();
-                for (Map.Entry<Long, int[]> entry : shifted.entrySet()) {
-                    int[] both =
-                            common(before.getOrDefault(entry.getKey(), NOWHERE), entry.getValue());
-                    if (both.length > 0) {
-                        starts.put(entry.getKey(), both);
+        return units;
+    }
+
+    private static Terms.Unit shifted(Terms.Unit unit, int worth, int offset) {
+        return new Terms.Unit(
+                Math.max(1, unit.impact() * worth / SAME),
+                Arrays.stream(unit.positions()).map(position -> position - offset).toArray());
+    }
+
+    private static TreeMap<Integer, Terms.Unit> inBoth(
+            TreeMap<Integer, Terms.Unit> some, TreeMap<Integer, Terms.Unit> more) {
+        TreeMap<Integer, Terms.Unit> both = new TreeMap<>();
+        some.forEach(
+                (number, unit) -> {
+                    Terms.Unit other = more.get(number);
+                    if (other != null) {
+                        int[] starts = common(unit.positions(), other.positions());
+                        if (starts.length > 0) {
+                            int impact = Math.min(unit.impact(), other.impact());
+                            both.put(number, new Terms.Unit(impact, starts));
+                        }
                     }
-                }
-            }
-        }
-        return starts == null ? Map.of() : starts;
-    }
-
-    private static int[] shift(int[] positions, int offset) {
-        return Arrays.stream(positions).map(position -> position - offset).toArray();
-    }
-
-    private static int[] union(int[] some, int[] more) {
-        int[] all = Arrays.copyOf(some, some.length + more.length);
-        System.arraycopy(more, 0, all, some.length, more.length);
-        return Arrays.stream(all).sorted().distinct().toArray();
+                });
+        return both;
     }
 
     private static int[] common(int[] some, int[] others) {

@@ -7,6 +7,9 @@ package dev.stele.search;
  * @param document ID of the document
  * @param anchor of the passage; empty for what stands in the document's head and nowhere in its
  *     text
- * @param score among the passages of this query, higher is better
+ * @param score among the passages of the work, higher is better
+ * @param title of the document; its ID if it has none
+ * @param text of the passage
  */
-public record Hit(String work, String document, String anchor, long score) {}
+public record Hit(
+        String work, String document, String anchor, long score, String title, String text) {}

@@ -8,7 +8,7 @@ import dev.stele.text.Folding;
  */
 public final class IndexFormat {
     /** Raised whenever a reader of the old files would misread the new ones. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** The folder of the site in which the index stands. */
     public static final String FOLDER = "search/";
@@ -18,7 +18,7 @@ public final class IndexFormat {
     public static final String HAN_TABLE = "han";
 
     public static final String TERMS = "terms";
-    public static final String POSITIONS = "positions";
+    public static final String PLACES = "places";
     public static final String CARDS = "cards";
     public static final String TEXTS = "texts";
     public static final String CONCEPTS = "concepts";
@@ -29,8 +29,14 @@ public final class IndexFormat {
     /** Units of a work lie below this, so that work and unit fit one number. */
     public static final int MAX_UNITS = 1 << 20;
 
-    /** Impacts are less than this. */
+    /** Impacts on a work are less than this. */
     public static final int IMPACTS = 64;
+
+    /** Impacts on a passage are less than this. */
+    public static final int UNIT_IMPACTS = 16;
+
+    /** Words that don't count when others are asked for, in the manifest. */
+    public static final String STOP_WORDS = "stopWords";
 
     private static final int NUMBER_DIGITS = 4;
 

@@ -4,6 +4,7 @@ import dev.stele.text.Folded;
 import dev.stele.text.Folding;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,6 +37,29 @@ record Query(List<Clause> clauses, String label) {
     /** The key under which a label of a concept is listed: its tokens, a space between each two. */
     public static String labelKey(String folded) {
         return Tokens.of(folded).stream().map(Token::text).collect(Collectors.joining(" "));
+    }
+
+    /** The clauses that count: words that say little only when nothing else is asked for. */
+    List<Clause> scoring(Set<String> stopWords) {
+        List<Clause> telling =
+                clauses.stream().filter(clause -> !clause.isOneOf(stopWords)).toList();
+        return telling.stream().allMatch(Clause::without) ? clauses : telling;
+    }
+
+    /**
+     * What is looked for in place of strings that stand nowhere: their words, and the pairs of
+     * characters of their runs.
+     */
+    static List<Clause> loosened(List<Clause> asked, Set<Clause> nowhere) {
+        Set<Clause> loosened = new LinkedHashSet<>();
+        for (Clause clause : asked) {
+            if (nowhere.contains(clause) && !clause.quoted()) {
+                loosened.addAll(clause.pieces());
+            } else {
+                loosened.add(clause);
+            }
+        }
+        return List.copyOf(loosened);
     }
 
     private static final class Parser {

@@ -2,147 +2,154 @@ package dev.stele.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Puts works, and the passages of each, in order. */
 final class Ranking {
-    /** Only among so many of the best passages it is looked whether the clauses stand near. */
-    private static final int LOOKED_AT = 50;
+    /** Only among so many of the best works it is looked whether the clauses stand near. */
+    private static final int LOOKED_AT = 25;
 
     private final ClauseMatcher matcher;
-    private final int passages;
+    private final boolean near;
+    private final List<Asked> asked = new ArrayList<>();
 
-    Ranking(ClauseMatcher matcher, int passages) {
-        this.matcher = matcher;
-        this.passages = passages;
-    }
-
-    /** A clause with the places that hold it. */
-    record Found(Clause clause, Map<Long, Integer> places) {}
+    /** A clause with its weight. */
+    private record Asked(ClauseMatcher.Lookup lookup, int weight) {}
 
     /** A passage with its score. */
-    record Place(long place, long score) {
+    record Place(int unit, long score) {
         static final Comparator<Place> BEST_FIRST =
-                Comparator.comparingLong(Place::score).reversed().thenComparing(Place::place);
+                Comparator.comparingLong(Place::score).reversed().thenComparing(Place::unit);
     }
 
-    /** A work with its passages, best first. */
-    record RankedWork(int work, long score, List<Place> places) {
+    /** A work with its score. */
+    record RankedWork(int work, long score) {
         static final Comparator<RankedWork> BEST_FIRST =
                 Comparator.comparingLong(RankedWork::score)
                         .reversed()
                         .thenComparing(RankedWork::work);
     }
 
-    /** All works that hold a clause asked for, best first; {@code without} leaves passages out. */
-    List<RankedWork> rank(List<Found> asked, Set<Long> without) {
-        Map<Long, Long> scores = passageScores(asked, without);
-        addNearness(asked, scores);
-        TreeMap<Integer, List<Place>> byWork = new TreeMap<>();
-        scores.forEach(
-                (place, score) ->
-                        byWork.computeIfAbsent(Terms.work(place), work -> new ArrayList<>())
-                                .add(new Place(place, score)));
-        List<RankedWork> works = new ArrayList<>();
-        byWork.forEach(
-                (work, places) -> {
-                    places.sort(Place.BEST_FIRST);
-                    long score = 2 * places.get(0).score() + workScore(asked, places);
-                    works.add(new RankedWork(work, score, places));
-                });
-        works.sort(RankedWork.BEST_FIRST);
-        return works;
-    }
-
-    private int rarity(Found found) {
-        return Scores.rarity(passages, found.places().size());
-    }
-
-    private Map<Long, Long> passageScores(List<Found> asked, Set<Long> without) {
-        Map<Long, Long> sums = new HashMap<>();
-        Map<Long, Integer> matched = new HashMap<>();
-        for (Found found : asked) {
-            int rarity = found.places().isEmpty() ? 0 : rarity(found);
-            found.places()
-                    .forEach(
-                            (place, impact) -> {
-                                if (!without.contains(place)) {
-                                    sums.merge(place, (long) rarity * impact, Long::sum);
-                                    matched.merge(place, 1, Integer::sum);
-                                }
-                            });
+    /**
+     * @param loosened whether strings were cut into pieces, which stand near each other anyway
+     * @param works how many the corpus has
+     */
+    Ranking(
+            ClauseMatcher matcher,
+            List<ClauseMatcher.Lookup> lookups,
+            boolean loosened,
+            int works) {
+        this.matcher = matcher;
+        this.near = lookups.size() > 1 && !loosened;
+        for (ClauseMatcher.Lookup lookup : lookups) {
+            int found = lookup.works().size();
+            asked.add(new Asked(lookup, found == 0 ? 0 : Scores.weight(works, found)));
         }
-        sums.replaceAll(
-                (place, sum) -> Scores.covering(sum, matched.getOrDefault(place, 0), asked.size()));
-        return sums;
     }
 
-    /** The best of each clause anywhere in the work. */
-    private long workScore(List<Found> asked, List<Place> places) {
+    /** All works that may hold a clause, best first. */
+    List<RankedWork> works() {
+        Set<Integer> numbers = new TreeSet<>();
+        asked.forEach(each -> numbers.addAll(each.lookup().works().keySet()));
+        List<RankedWork> ranked = new ArrayList<>();
+        for (int work : numbers) {
+            long sum = 0;
+            int matched = 0;
+            for (Asked each : asked) {
+                int impact = each.lookup().works().getOrDefault(work, 0);
+                sum += (long) each.weight() * impact;
+                matched += impact > 0 ? 1 : 0;
+            }
+            ranked.add(new RankedWork(work, Scores.covering(sum, matched, asked.size())));
+        }
+        ranked.sort(RankedWork.BEST_FIRST);
+        if (near) {
+            List<RankedWork> best = ranked.subList(0, Math.min(LOOKED_AT, ranked.size()));
+            best.replaceAll(it -> new RankedWork(it.work(), it.score() + nearness(it.work())));
+            best.sort(RankedWork.BEST_FIRST);
+        }
+        return ranked;
+    }
+
+    /** The passages of a work that hold a clause, best first. */
+    List<Place> passages(int work) {
+        List<TreeMap<Integer, Terms.Unit>> units = units(work);
+        Set<Integer> numbers = new TreeSet<>();
+        units.forEach(each -> numbers.addAll(each.keySet()));
+        List<Place> places = new ArrayList<>();
+        for (int unit : numbers) {
+            long sum = 0;
+            int matched = 0;
+            for (int i = 0; i < asked.size(); i++) {
+                Terms.Unit found = units.get(i).get(unit);
+                if (found != null) {
+                    sum += (long) asked.get(i).weight() * found.impact();
+                    matched++;
+                }
+            }
+            sum = matched == asked.size() ? 2 * sum : sum;
+            places.add(new Place(unit, near ? sum + nearness(units, unit) / 4 : sum));
+        }
+        places.sort(Place.BEST_FIRST);
+        return places;
+    }
+
+    private List<TreeMap<Integer, Terms.Unit>> units(int work) {
+        return asked.stream().map(each -> matcher.units(each.lookup(), work)).toList();
+    }
+
+    private long nearness(int work) {
+        List<TreeMap<Integer, Terms.Unit>> units = units(work);
         long sum = 0;
-        int matched = 0;
-        for (Found found : asked) {
-            int best =
-                    places.stream()
-                            .mapToInt(place -> found.places().getOrDefault(place.place(), 0))
-                            .max()
-                            .orElse(0);
-            if (best > 0) {
-                sum += (long) rarity(found) * best;
-                matched++;
+        for (int i = 0; i < asked.size(); i++) {
+            for (int j = i + 1; j < asked.size(); j++) {
+                long near = 0;
+                for (int unit : units.get(i).keySet()) {
+                    near += near(units, i, j, unit);
+                }
+                sum += nearness(i, j, near);
             }
         }
-        return Scores.covering(sum, matched, asked.size());
+        return sum;
     }
 
-    private void addNearness(List<Found> asked, Map<Long, Long> scores) {
-        if (asked.size() < 2) {
-            return;
-        }
-        List<Place> best =
-                scores.entrySet().stream()
-                        .map(entry -> new Place(entry.getKey(), entry.getValue()))
-                        .sorted(Place.BEST_FIRST)
-                        .limit(LOOKED_AT)
-                        .toList();
-        for (int i = 0; i + 1 < asked.size(); i++) {
-            Found one = asked.get(i);
-            Found next = asked.get(i + 1);
-            Set<Long> both = new HashSet<>();
-            best.forEach(place -> both.add(place.place()));
-            both.retainAll(one.places().keySet());
-            both.retainAll(next.places().keySet());
-            if (both.isEmpty()) {
-                continue;
-            }
-            Map<Long, int[]> starts = matcher.starts(one.clause(), both);
-            Map<Long, int[]> nextStarts = matcher.starts(next.clause(), both);
-            int rarity = rarity(one) + rarity(next);
-            for (long place : both) {
-                int gap =
-                        gap(
-                                starts.getOrDefault(place, new int[0]),
-                                one.clause().length(),
-                                nextStarts.getOrDefault(place, new int[0]),
-                                next.clause().length());
-                scores.merge(place, Scores.nearness(rarity, gap), Long::sum);
+    private long nearness(List<TreeMap<Integer, Terms.Unit>> units, int unit) {
+        long sum = 0;
+        for (int i = 0; i < asked.size(); i++) {
+            for (int j = i + 1; j < asked.size(); j++) {
+                sum += nearness(i, j, near(units, i, j, unit));
             }
         }
+        return sum;
     }
 
-    private static int gap(int[] starts, int length, int[] others, int otherLength) {
-        int smallest = Scores.NEAR;
-        for (int start : starts) {
-            for (int other : others) {
-                int gap = other >= start ? other - start - length : start - other - otherLength;
-                smallest = Math.min(smallest, Math.max(gap, 0));
+    private long nearness(int one, int other, long near) {
+        int weight = Math.min(asked.get(one).weight(), asked.get(other).weight());
+        return Scores.nearness(weight, near);
+    }
+
+    /** How near two clauses stand in a unit, summed over all places. */
+    private long near(List<TreeMap<Integer, Terms.Unit>> units, int one, int other, int unit) {
+        Terms.Unit some = units.get(one).get(unit);
+        Terms.Unit more = units.get(other).get(unit);
+        if (some == null || more == null) {
+            return 0;
+        }
+        int length = asked.get(one).lookup().clause().length();
+        int otherLength = asked.get(other).lookup().clause().length();
+        long near = 0;
+        for (int start : some.positions()) {
+            for (int next : more.positions()) {
+                int gap = next >= start ? next - start - length : start - next - otherLength;
+                int distance = Math.max(gap, 0) + 1;
+                if (distance <= Scores.NEAR) {
+                    near += Scores.SIDE_BY_SIDE / (distance * distance);
+                }
             }
         }
-        return smallest;
+        return near;
     }
 }

@@ -5,14 +5,27 @@ package dev.stele.search;
  * order.
  */
 final class Scores {
-    /** Clauses that stand closer than this are worth more. */
-    static final int NEAR = 8;
+    /** Clauses that stand closer than this, in positions from one to the next, are worth more. */
+    static final int NEAR = 4;
+
+    /** What two clauses side by side are worth to each other; half as near, a quarter. */
+    static final int SIDE_BY_SIDE = 144;
+
+    /** Rarity of a term, in 1/16 bits, from which on it counts twice. */
+    private static final int RARE = 64;
 
     private Scores() {}
 
     /**
-     * How telling a clause is that stands in {@code found} of {@code all} passages, in 1/16 bits.
+     * How telling a clause is that stands in {@code found} of {@code all} works: in 1/16 bits, and
+     * more than in proportion to them.
      */
+    static int weight(int all, int found) {
+        int rarity = rarity(all, found);
+        return rarity * (RARE + rarity) / RARE;
+    }
+
+    /** How rare something is that stands in {@code found} of {@code all}, in 1/16 bits. */
     static int rarity(int all, int found) {
         double ratio = ((double) all + found) / found;
         int rarity = 0;
@@ -30,13 +43,22 @@ final class Scores {
         return rarity;
     }
 
-    /** Doubles what holds all clauses, and takes from the rest what part it lacks. */
-    static long covering(long score, int matched, int asked) {
-        return matched == asked ? 2 * score : score * (asked + matched) / (2L * asked);
+    /**
+     * What two terms are worth together that mean the same: as one that stands as often as both.
+     */
+    static int together(int impact, int other) {
+        int rest = (IndexFormat.IMPACTS - impact) * (IndexFormat.IMPACTS - other);
+        int odds = impact * (IndexFormat.IMPACTS - other) + other * (IndexFormat.IMPACTS - impact);
+        return IndexFormat.IMPACTS * odds / (odds + rest);
     }
 
-    /** What two clauses gain by standing {@code gap} positions apart. */
-    static long nearness(int rarity, int gap) {
-        return gap < NEAR ? (long) rarity * NEAR / (gap + 1) : 0;
+    /** Adds up to a quarter for what part of the clauses is there. */
+    static long covering(long score, int matched, int asked) {
+        return score + score * matched / (4L * asked);
+    }
+
+    /** What is added for two clauses, by the rarer one's weight and how near they stand. */
+    static long nearness(int weight, long near) {
+        return weight * (IndexFormat.IMPACTS / 2L) * near / (near + 3 * SIDE_BY_SIDE);
     }
 }

@@ -2,7 +2,9 @@ package dev.stele.search;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +19,8 @@ public final class Searcher {
     private final SortedTable texts;
     private final SortedTable concepts;
     private final ClauseMatcher matcher;
-    private final int passages;
+    private final Set<String> stopWords = new HashSet<>();
+    private final int works;
 
     /**
      * Opens the index of a site.
@@ -31,7 +34,10 @@ public final class Searcher {
         texts = new SortedTable(shards, IndexFormat.TEXTS);
         concepts = new SortedTable(shards, IndexFormat.CONCEPTS);
         matcher = new ClauseMatcher(new Terms(shards));
-        passages = shards.manifest().path("passages").asInt();
+        works = shards.manifest().path("works").asInt();
+        shards.manifest()
+                .path(IndexFormat.STOP_WORDS)
+                .forEach(word -> stopWords.add(word.asString()));
     }
 
     /** The first {@code limit} passages for a query. */
@@ -45,52 +51,124 @@ public final class Searcher {
      * @throws MissingShardException if a file of the index is missing
      */
     public Answer answer(String typed, int limit) {
+        return answer(typed, limit, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The best passage of each of the first {@code limit} documents for a query.
+     *
+     * @throws MissingShardException if a file of the index is missing
+     */
+    public Answer documents(String typed, int limit) {
+        return answer(typed, limit, 1);
+    }
+
+    private Answer answer(String typed, int limit, int perDocument) {
         Query query = Query.parse(typed);
-        List<Ranking.Found> asked = new ArrayList<>();
-        Set<Long> without = new HashSet<>();
-        for (Clause clause : query.clauses()) {
-            Map<Long, Integer> places = matcher.places(clause);
+        List<Clause> asked = new ArrayList<>();
+        List<ClauseMatcher.Lookup> without = new ArrayList<>();
+        for (Clause clause : query.scoring(stopWords)) {
             if (clause.without()) {
-                without.addAll(places.keySet());
+                without.add(matcher.lookUp(clause));
             } else {
-                asked.add(new Ranking.Found(clause, places));
+                asked.add(clause);
             }
         }
-        List<String> missing =
-                asked.stream()
-                        .filter(found -> found.places().isEmpty())
-                        .map(found -> found.clause().source())
-                        .toList();
-        List<Hit> hits = hits(new Ranking(matcher, passages).rank(asked, without), limit);
+        List<ClauseMatcher.Lookup> lookups = asked.stream().map(matcher::lookUp).toList();
+        Results results = new Results(lookups, false, without, limit, perDocument);
+        Set<Clause> nowhere = new LinkedHashSet<>();
+        for (ClauseMatcher.Lookup lookup : lookups) {
+            boolean alone = lookups.size() == 1 && lookup.uncertain();
+            if (lookup.works().isEmpty() || alone && results.none()) {
+                nowhere.add(lookup.clause());
+            }
+        }
+        List<Clause> loosened = Query.loosened(asked, nowhere);
+        if (!loosened.equals(asked)) {
+            results =
+                    new Results(
+                            loosened.stream().map(matcher::lookUp).toList(),
+                            true,
+                            without,
+                            limit,
+                            perDocument);
+        }
+        List<Hit> hits = results.hits();
+        List<String> missing = nowhere.stream().map(Clause::source).toList();
         return new Answer(hits, missing, offers(typed, query, missing, hits.isEmpty()));
     }
 
-    private List<Hit> hits(List<Ranking.RankedWork> works, int limit) {
-        List<Hit> hits = new ArrayList<>();
-        for (Ranking.RankedWork work : works) {
-            if (hits.size() >= limit) {
-                break;
-            }
-            JsonNode card = row(cards, IndexFormat.number(work.work()));
-            for (Ranking.Place place : work.places()) {
-                if (hits.size() < limit) {
-                    hits.add(hit(card, place));
+    /** The passages that are found, work by work. */
+    private final class Results {
+        private final List<ClauseMatcher.Lookup> without;
+        private final Ranking ranking;
+        private final List<Ranking.RankedWork> ranked;
+        private final int limit;
+        private final int perDocument;
+
+        Results(
+                List<ClauseMatcher.Lookup> asked,
+                boolean loosened,
+                List<ClauseMatcher.Lookup> without,
+                int limit,
+                int perDocument) {
+            this.without = without;
+            this.limit = limit;
+            this.perDocument = perDocument;
+            ranking = new Ranking(matcher, asked, loosened, works);
+            ranked = ranking.works();
+        }
+
+        /** Whether no passage of any work holds what is asked. */
+        boolean none() {
+            return ranked.stream().allMatch(work -> passages(work.work()).isEmpty());
+        }
+
+        private List<Ranking.Place> passages(int work) {
+            Set<Integer> left = new HashSet<>();
+            without.forEach(each -> left.addAll(matcher.units(each, work).keySet()));
+            return ranking.passages(work).stream()
+                    .filter(place -> !left.contains(place.unit()))
+                    .toList();
+        }
+
+        List<Hit> hits() {
+            List<Hit> hits = new ArrayList<>();
+            for (Ranking.RankedWork work : ranked) {
+                if (hits.size() >= limit) {
+                    break;
+                }
+                Map<String, Integer> shown = new HashMap<>();
+                for (Ranking.Place place : passages(work.work())) {
+                    Hit hit = hit(work, place);
+                    if (hits.size() < limit
+                            && shown.merge(hit.document(), 1, Integer::sum) <= perDocument) {
+                        hits.add(hit);
+                    }
                 }
             }
+            return hits;
         }
-        return hits;
     }
 
-    private Hit hit(JsonNode card, Ranking.Place place) {
-        int unit = Terms.unit(place.place());
+    private Hit hit(Ranking.RankedWork work, Ranking.Place place) {
+        JsonNode card = row(cards, IndexFormat.number(work.work()));
         String document = "";
+        String title = "";
         for (JsonNode witness : card.path("documents")) {
-            if (witness.path("unit").asInt() <= unit) {
+            if (witness.path("unit").asInt() <= place.unit()) {
                 document = witness.path("id").asString();
+                title = witness.path("title").asString(document);
             }
         }
-        JsonNode text = row(texts, IndexFormat.textKey(Terms.work(place.place()), unit));
-        return new Hit(card.path("id").asString(), document, text.get(0).asString(), place.score());
+        JsonNode text = row(texts, IndexFormat.textKey(work.work(), place.unit()));
+        return new Hit(
+                card.path("id").asString(),
+                document,
+                text.get(0).asString(),
+                place.score(),
+                title,
+                text.get(4).asString());
     }
 
     private List<Answer.ConceptOffer> offers(

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Rows sorted by key over many shards; a directory tells the first key of each. */
@@ -26,6 +27,40 @@ final class SortedTable {
         List<Row> rows = new ArrayList<>();
         collect(root, from, to, limit, rows);
         return rows;
+    }
+
+    /** The last row whose key is not greater. */
+    Optional<Row> last(String key) {
+        return last(root, key);
+    }
+
+    private Optional<Row> last(JsonNode node, String key) {
+        JsonNode first = node.path("first");
+        JsonNode ids = node.path("shards");
+        for (int i = ids.size() - 1; i >= 0; i--) {
+            if (first.get(i).asString().compareTo(key) > 0) {
+                continue;
+            }
+            String id = ids.get(i).asString();
+            JsonNode shard = shards.load(id);
+            Optional<Row> found;
+            if (node.path("depth").asInt() == 0) {
+                String[] keys = keysByShard.computeIfAbsent(id, name -> keys(shard));
+                int at = Arrays.binarySearch(keys, key);
+                int last = at < 0 ? -at - 2 : at;
+                found =
+                        last < 0
+                                ? Optional.empty()
+                                : Optional.of(new Row(keys[last], shard.path("rows").get(last)));
+            } else {
+                found = last(shard, key);
+            }
+            // The directory may name a shard that begins a little after the key.
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private void collect(JsonNode node, String from, String to, int limit, List<Row> rows) {

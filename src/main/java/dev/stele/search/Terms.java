@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
-/** The dictionary with its postings and positions. A place is work and unit in one number. */
+/** The dictionary with the works that hold each term, and the places where it stands in them. */
 final class Terms {
     /** Words that a beginning may stand for. */
     static final int MAX_EXPANSIONS = 64;
@@ -18,23 +20,28 @@ final class Terms {
     private static final String LAST = "\uffff";
 
     private final SortedTable terms;
-    private final SortedTable positions;
+    private final SortedTable places;
 
     Terms(Shards shards) {
         terms = new SortedTable(shards, IndexFormat.TERMS);
-        positions = new SortedTable(shards, IndexFormat.POSITIONS);
+        places = new SortedTable(shards, IndexFormat.PLACES);
     }
 
-    static long place(int work, int unit) {
-        return (long) work * IndexFormat.MAX_UNITS + unit;
-    }
-
-    static int work(long place) {
-        return (int) (place / IndexFormat.MAX_UNITS);
-    }
-
-    static int unit(long place) {
-        return (int) (place % IndexFormat.MAX_UNITS);
+    /**
+     * A passage that holds a term.
+     *
+     * @param impact of the term in it
+     * @param positions at which it begins
+     */
+    record Unit(int impact, int[] positions) {
+        Unit with(Unit other) {
+            return new Unit(
+                    Math.max(impact, other.impact),
+                    IntStream.concat(Arrays.stream(positions), Arrays.stream(other.positions))
+                            .sorted()
+                            .distinct()
+                            .toArray());
+        }
     }
 
     boolean has(String term) {
@@ -50,109 +57,107 @@ final class Terms {
         return forms;
     }
 
-    /** The words that begin so, without the word itself, in the order of their code units. */
-    Set<String> beginningWith(String beginning) {
+    /** The terms that begin so, without the term itself, in the order of their code units. */
+    Set<String> beginningWith(String beginning, int limit) {
         Set<String> words = new LinkedHashSet<>();
         // Continuations of a long list share its beginning, so a few more rows are read.
-        for (SortedTable.Row row :
-                terms.range(beginning + "!", beginning + LAST, 2 * MAX_EXPANSIONS)) {
-            if (row.key().indexOf(' ') < 0 && words.size() < MAX_EXPANSIONS) {
+        for (SortedTable.Row row : terms.range(beginning + "!", beginning + LAST, limit)) {
+            if (row.key().indexOf(' ') < 0) {
                 words.add(row.key());
             }
         }
         return words;
     }
 
-    /** The impact of a term at each place; empty when the corpus does not have it. */
-    Map<Long, Integer> postings(String term) {
-        Map<Long, Integer> postings = new HashMap<>();
-        for (SortedTable.Row row : rows(terms, term)) {
-            forEachPosting(row.value(), postings::put);
-        }
-        return postings;
-    }
-
-    /** Where a word or bigram stands at each place, by position. */
-    Map<Long, int[]> positions(String term) {
-        return positions(rows(terms, term), rows(positions, term));
-    }
-
-    /** Where a single character of a run stands: where bigrams begin with it, or a run ends. */
-    Map<Long, int[]> positionsOfCharacter(String character) {
-        String end = character + LAST;
-        return positions(
-                terms.range(character, end, Integer.MAX_VALUE),
-                positions.range(character, end, Integer.MAX_VALUE));
-    }
-
-    private static List<SortedTable.Row> rows(SortedTable table, String term) {
-        return table.range(term, term + "!", Integer.MAX_VALUE);
-    }
-
-    private interface PostingVisitor {
-        void posting(long place, int impact);
-    }
-
-    private static void forEachPosting(JsonNode list, PostingVisitor visitor) {
-        int work = 0;
-        int at = 1;
-        while (at < list.size()) {
-            work += list.get(at++).intValue();
-            int unit = 0;
-            boolean more = true;
-            while (more) {
-                int posting = list.get(at++).intValue();
-                more = (posting & 1) != 0;
-                unit += posting / 2 / IndexFormat.IMPACTS;
-                visitor.posting(place(work, unit), posting / 2 % IndexFormat.IMPACTS);
+    /** The impact of a term on each work; empty when the corpus does not have it. */
+    Map<Integer, Integer> works(String term) {
+        Map<Integer, Integer> works = new HashMap<>();
+        for (SortedTable.Row row : terms.range(term, term + "!", Integer.MAX_VALUE)) {
+            JsonNode list = row.value();
+            int work = 0;
+            for (int at = 1; at < list.size(); at++) {
+                int coded = list.get(at).intValue();
+                work += coded / IndexFormat.IMPACTS;
+                works.put(work, coded % IndexFormat.IMPACTS);
             }
         }
+        return works;
     }
 
-    /** Positions stand in the order of postings, in rows of the same keys, if there are any. */
-    private static Map<Long, int[]> positions(
-            List<SortedTable.Row> postings, List<SortedTable.Row> positions) {
-        Map<String, JsonNode> byKey = new HashMap<>();
-        positions.forEach(row -> byKey.put(row.key(), row.value()));
-        Map<Long, int[]> found = new HashMap<>();
-        for (SortedTable.Row row : postings) {
-            JsonNode list = byKey.get(row.key());
-            if (list != null) {
-                PositionReader reader = new PositionReader(list);
-                forEachPosting(
-                        row.value(),
-                        (place, impact) -> found.merge(place, reader.next(), Terms::joined));
+    /** Where a term stands in a work, by unit. */
+    TreeMap<Integer, Unit> units(String term, int work) {
+        Optional<SortedTable.Row> row = places.last(IndexFormat.continuation(term, work));
+        if (row.isEmpty()
+                || !row.get().key().equals(term) && !row.get().key().startsWith(term + " ")) {
+            return new TreeMap<>();
+        }
+        Reader reader = new Reader(row.get().value());
+        int at = 0;
+        while (reader.more()) {
+            at += reader.next();
+            TreeMap<Integer, Unit> units = reader.units();
+            if (at == work) {
+                return units;
             }
         }
-        return found;
+        return new TreeMap<>();
     }
 
-    /** Reads the positions of one posting after the other. */
-    private static final class PositionReader {
+    /** Where a character of a run stands: where bigrams begin with it, or a run ends. */
+    TreeMap<Integer, Unit> unitsOfCharacter(String character, int work) {
+        TreeMap<Integer, Unit> units = units(character, work);
+        for (String bigram : beginningWith(character, Integer.MAX_VALUE)) {
+            if (works(bigram).containsKey(work)) {
+                units(bigram, work).forEach((unit, found) -> units.merge(unit, found, Unit::with));
+            }
+        }
+        return units;
+    }
+
+    /** Reads a row of places. */
+    private static final class Reader {
         private final JsonNode list;
         private int at;
 
-        PositionReader(JsonNode list) {
+        Reader(JsonNode list) {
             this.list = list;
         }
 
-        int[] next() {
-            IntStream.Builder places = IntStream.builder();
+        boolean more() {
+            return at < list.size();
+        }
+
+        int next() {
+            return list.get(at++).intValue();
+        }
+
+        /** The units of the next work. */
+        TreeMap<Integer, Unit> units() {
+            TreeMap<Integer, Unit> units = new TreeMap<>();
+            int unit = 0;
+            boolean more = true;
+            while (more) {
+                int coded = next();
+                more = (coded & 1) != 0;
+                unit += coded / 2 / IndexFormat.UNIT_IMPACTS;
+                units.put(unit, new Unit(coded / 2 % IndexFormat.UNIT_IMPACTS, positions()));
+            }
+            return units;
+        }
+
+        private int[] positions() {
+            IntStream.Builder positions = IntStream.builder();
             int position = -1;
             boolean more = true;
             while (more) {
-                int coded = list.get(at++).intValue();
+                int coded = next();
                 more = (coded & 1) != 0;
                 position += coded / 2;
                 if (coded > 0) {
-                    places.add(position);
+                    positions.add(position);
                 }
             }
-            return places.build().toArray();
+            return positions.build().toArray();
         }
-    }
-
-    private static int[] joined(int[] some, int[] more) {
-        return IntStream.concat(Arrays.stream(some), Arrays.stream(more)).sorted().toArray();
     }
 }

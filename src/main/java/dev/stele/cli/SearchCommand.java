@@ -1,0 +1,174 @@
+package dev.stele.cli;
+
+import dev.stele.search.Answer;
+import dev.stele.search.Hit;
+import dev.stele.search.MissingShardException;
+import dev.stele.search.Searcher;
+import dev.stele.search.Snippets;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code stele search}: searches a built site by the files that its search page reads. */
+@Command(name = "search", description = "Searches a built site.")
+final class SearchCommand implements Callable<Integer> {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @Spec private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "QUERY",
+            description = "What to search for; words in \"quotation marks\" stand together.")
+    private List<String> words = List.of();
+
+    @Option(
+            names = "--site",
+            paramLabel = "SITE",
+            defaultValue = "site",
+            description = "The folder of the built site (default: ${DEFAULT-VALUE}).")
+    private Path site;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "How many results at most (default: ${DEFAULT-VALUE}).")
+    private int limit;
+
+    @Option(names = "--json", description = "Answer in JSON.")
+    private boolean json;
+
+    @Option(
+            names = "--queries",
+            paramLabel = "QUERIES",
+            description = "A file with a query on each line, as JSON with `id` and `text`.")
+    private Optional<Path> queries = Optional.empty();
+
+    @Option(
+            names = "--run",
+            paramLabel = "RUN",
+            description = "Where to write what they find: query, document and rank.")
+    private Optional<Path> run = Optional.empty();
+
+    @Override
+    public Integer call() {
+        if (queries.isPresent() != run.isPresent()) {
+            throw usage("--queries and --run belong together");
+        }
+        if (queries.isEmpty() && words.isEmpty()) {
+            throw usage("nothing to search for: give a QUERY, or --queries with --run");
+        }
+        if (limit < 1) {
+            throw usage("--limit " + limit + ": expected 1 or more");
+        }
+        try {
+            Searcher searcher = new Searcher(site);
+            if (queries.isPresent()) {
+                answerAll(searcher, queries.get(), run.orElseThrow());
+            } else {
+                answer(searcher, String.join(" ", words));
+            }
+            return ExitCode.DONE;
+        } catch (MissingShardException e) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println("error: " + e.getMessage() + " [no-index]");
+            err.println("    fix: build the site, or name its folder with `--site`");
+            return ExitCode.UNREADABLE;
+        }
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private void answer(Searcher searcher, String query) {
+        // What is given here is complete: the last word is no beginning.
+        Answer answer = searcher.documents(query + " ", limit);
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(
+                    JSON.writerWithDefaultPrettyPrinter()
+                            .writeValueAsString(record(query, answer)));
+            return;
+        }
+        answer.missing().forEach(typed -> out.println("stands nowhere: " + typed));
+        answer.concepts()
+                .forEach(
+                        it ->
+                                out.println(
+                                        "as a concept: " + it.label() + " (" + it.concept() + ")"));
+        int rank = 1;
+        for (Hit hit : answer.hits()) {
+            out.println(String.format(Locale.ROOT, "%2d  %s", rank++, hit.title()));
+            out.println("    " + address(hit));
+            out.println("    " + Snippets.of(hit.text(), query));
+        }
+        if (answer.hits().isEmpty()) {
+            out.println("nothing found");
+        }
+    }
+
+    private static String address(Hit hit) {
+        return "documents/"
+                + hit.document()
+                + ".html"
+                + (hit.anchor().isEmpty() ? "" : "#" + hit.anchor());
+    }
+
+    private static Map<String, Object> record(String query, Answer answer) {
+        Map<String, Object> record = new LinkedHashMap<>();
+        record.put("query", query);
+        record.put("missing", answer.missing());
+        record.put("concepts", answer.concepts());
+        record.put("hits", answer.hits());
+        return record;
+    }
+
+    private void answerAll(Searcher searcher, Path from, Path to) {
+        List<String> lines = new ArrayList<>();
+        try {
+            int number = 0;
+            for (String line : Files.readAllLines(from, StandardCharsets.UTF_8)) {
+                number++;
+                if (line.isBlank()) {
+                    continue;
+                }
+                JsonNode query = JSON.readTree(line);
+                String id = query.path("id").asString("");
+                if (id.isEmpty()) {
+                    throw usage(from + ":" + number + ": the query has no `id`");
+                }
+                int rank = 1;
+                for (Hit hit :
+                        searcher.documents(query.path("text").asString("") + " ", limit).hits()) {
+                    lines.add(id + "\t" + hit.document() + "\t" + rank++);
+                }
+            }
+            Files.write(to, lines, StandardCharsets.UTF_8);
+        } catch (JacksonException e) {
+            throw usage(from + " is broken: " + e.getOriginalMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
