@@ -73,9 +73,14 @@
     const { clauses } = await stele.understand(query);
     const passages = [...document.querySelectorAll(".passage")].map(textNodes);
     await stele.foldTables(...passages.map(({ text }) => text));
-    const ranges = passages.flatMap((passage) =>
-      stele.matches(passage.text, clauses).flatMap((match) => rangesOf(passage, match)),
-    );
+    const rangesFor = (wanted) =>
+      passages.flatMap((passage) =>
+        stele.matches(passage.text, wanted).flatMap((match) => rangesOf(passage, match)),
+      );
+    let ranges = rangesFor(clauses);
+    if (!ranges.length) {
+      ranges = rangesFor(stele.loosened(clauses));
+    }
     draw(ranges);
     document.documentElement.dataset.marks = String(ranges.length);
     const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));

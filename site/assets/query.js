@@ -5,7 +5,8 @@
 globalThis.stele ??= {};
 (() => {
   const MAX_LENGTH = 1000, MAX_CLAUSES = 32, MAX_TERM = 64, MAX_EXPANSIONS = 64;
-  const MAX_UNITS = 1 << 20, IMPACTS = 64, LOOKED_AT = 50, NEAR = 8;
+  const IMPACTS = 64, UNIT_IMPACTS = 16, RARE = 64;
+  const LOOKED_AT = 25, NEAR = 4, SIDE_BY_SIDE = 144;
   const SAME = 4, OTHER_FORM = 3, LONGER = 1;
   /** A shorter word that the corpus has is not taken for a beginning. */
   const SHORTEST_BEGINNING = 3;
@@ -178,61 +179,103 @@ globalThis.stele ??= {};
   /** A passage: [anchor, language, kind, section, text]. @param {number} work @param {number} unit */
   stele.text = (work, unit) => row("texts", number(work) + number(unit));
 
-  /** Calls visit(place, impact) for each posting of a row. */
-  const eachPosting = (list, visit) => {
-    let work = 0;
-    for (let at = 1; at < list.length; ) {
-      work += list[at++];
-      let unit = 0;
-      for (let more = 1; more; ) {
-        const posting = list[at++];
-        more = posting % 2;
-        unit += Math.floor(posting / 2 / IMPACTS);
-        visit(work * MAX_UNITS + unit, Math.floor(posting / 2) % IMPACTS);
+  /** The impact of a term on each work. @returns {Promise<Map<number, number>>} */
+  const worksOf = async (term) => {
+    const works = new Map();
+    for (const { value } of await range("terms", term, `${term}!`)) {
+      let work = 0;
+      for (const coded of value.slice(1)) {
+        work += Math.floor(coded / IMPACTS);
+        works.set(work, coded % IMPACTS);
       }
     }
+    return works;
   };
 
-  const postings = async (term) => {
-    const found = new Map();
-    for (const { value } of await range("terms", term, `${term}!`)) {
-      eachPosting(value, (place, impact) => found.set(place, impact));
+  /** The last row of a table whose key is not greater. */
+  const lastRow = async (node, key) => {
+    for (let i = node.shards.length - 1; i >= 0; i--) {
+      if (node.first[i] > key) {
+        continue;
+      }
+      const shard = await stele.part(node.shards[i]);
+      if (node.depth) {
+        const found = await lastRow(shard, key);
+        if (found) {
+          return found;
+        }
+        continue;
+      }
+      const list = keys(shard);
+      const at = lowerBound(list, `${key}\0`) - 1;
+      // The directory may name a shard that begins a little after the key.
+      if (at >= 0) {
+        return { key: list[at], value: shard.rows[at] };
+      }
     }
-    return found;
+    return null;
   };
 
   /**
-   * Where a term stands: positions are in the order of postings, in rows of the same keys, if there
-   * are any. A single character of a run stands where bigrams begin with it, or where a run ends.
+   * Where a term stands in a work, by unit.
+   * @returns {Promise<Map<number, {impact: number, positions: Set<number>}>>}
    */
-  const positionsOf = async (term, character) => {
-    const found = new Map();
-    const end = term + (character ? LAST : "!");
-    const [lists, positions] = await Promise.all([
-      range("terms", term, end),
-      range("positions", term, end),
-    ]);
-    const byKey = new Map(positions.map(({ key, value }) => [key, value]));
-    lists.forEach(({ key, value }) => {
-      const coded = byKey.get(key);
-      if (!coded) {
-        return;
-      }
-      let at = 0;
-      eachPosting(value, (place) => {
-        const places = found.get(place) ?? [];
+  const unitsOf = async (term, work) => {
+    const { tables } = await stele.manifest();
+    const row = await lastRow(tables.places, `${term} ${number(work)}`);
+    const units = new Map();
+    if (!row || (row.key !== term && !row.key.startsWith(`${term} `))) {
+      return units;
+    }
+    const list = row.value;
+    let here = 0;
+    for (let at = 0; at < list.length; ) {
+      here += list[at++];
+      let unit = 0;
+      for (let more = 1; more; ) {
+        const coded = list[at++];
+        more = coded % 2;
+        const impact = Math.floor(coded / 2) % UNIT_IMPACTS;
+        unit += Math.floor(coded / 2 / UNIT_IMPACTS);
+        const positions = new Set();
         let position = -1;
-        for (let more = 1; more; at++) {
-          more = coded[at] % 2;
-          position += Math.floor(coded[at] / 2);
-          if (coded[at]) {
-            places.push(position);
+        for (let next = 1; next; at++) {
+          next = list[at] % 2;
+          position += Math.floor(list[at] / 2);
+          if (list[at]) {
+            positions.add(position);
           }
         }
-        found.set(place, places);
-      });
-    });
-    return found;
+        if (here === work) {
+          units.set(unit, { impact, positions });
+        }
+      }
+      if (here >= work) {
+        break;
+      }
+    }
+    return units;
+  };
+
+  /** Adds what stands in a unit to what is known of it. */
+  const addUnits = (units, more) => {
+    for (const [unit, { impact, positions }] of more) {
+      const known = units.get(unit) ?? { impact: 0, positions: new Set() };
+      known.impact = Math.max(known.impact, impact);
+      positions.forEach((position) => known.positions.add(position));
+      units.set(unit, known);
+    }
+  };
+
+  /** A character of a run stands where bigrams begin with it, and where a run ends. */
+  const unitsOfCharacter = async (character, work) => {
+    const units = await unitsOf(character, work);
+    for (const { key } of await range("terms", `${character}!`, character + LAST)) {
+      if (!key.includes(" ") && (await worksOf(key)).has(work)) {
+        addUnits(units, await unitsOf(key, work));
+      }
+    }
+    return units;
   };
 
   // Matching.
@@ -285,63 +328,71 @@ globalThis.stele ??= {};
     return elements.flat();
   };
 
-  const weighted = async (element) => {
-    const places = new Map();
-    const lists = await Promise.all(
-      [...element.worth].map(async ([term, worth]) => [await postings(term), worth]),
-    );
-    for (const [list, worth] of lists) {
-      for (const [place, impact] of list) {
-        const weight = Math.max(1, Math.floor((impact * worth) / SAME));
-        places.set(place, Math.max(places.get(place) ?? 0, weight));
-      }
-    }
-    return places;
+  /** What two terms are worth together that mean the same. */
+  const together = (impact, other) => {
+    const rest = (IMPACTS - impact) * (IMPACTS - other);
+    const odds = impact * (IMPACTS - other) + other * (IMPACTS - impact);
+    return Math.floor((IMPACTS * odds) / (odds + rest));
   };
 
-  const startsOf = async (elements, places) => {
-    const all = await Promise.all(
-      elements.map(async (element) => {
-        const shifted = new Map();
-        for (const term of element.worth.keys()) {
-          for (const [place, found] of await positionsOf(term, element.character)) {
-            if (places.has(place)) {
-              const starts = shifted.get(place) ?? new Set();
-              found.forEach((position) => starts.add(position - element.offset));
-              shifted.set(place, starts);
-            }
-          }
-        }
-        return shifted;
-      }),
-    );
-    const [first, ...rest] = all;
-    const starts = new Map();
-    for (const [place, found] of first) {
-      const common = [...found].filter((at) => rest.every((one) => one.get(place)?.has(at)));
-      if (common.length) {
-        starts.set(place, common);
+  const worksOfElement = async ({ worth }) => {
+    const works = new Map();
+    const lists = await Promise.all([...worth].map(async ([term, n]) => [await worksOf(term), n]));
+    for (const [list, n] of lists) {
+      for (const [work, impact] of list) {
+        const weight = Math.max(1, Math.floor((impact * n) / SAME));
+        works.set(work, works.has(work) ? together(works.get(work), weight) : weight);
       }
     }
-    return starts;
+    return works;
   };
 
-  const placesOf = async (elements) => {
-    const [first, ...rest] = await Promise.all(elements.map(weighted));
-    if (!rest.length) {
-      return first;
-    }
-    const together = new Map();
-    for (const [place, impact] of first) {
-      if (rest.every((one) => one.has(place))) {
-        together.set(place, Math.min(impact, ...rest.map((one) => one.get(place))));
+  /** A clause with the works that hold its terms, and so may hold it. */
+  const lookUp = async (clause, elements) => {
+    const [first, ...rest] = await Promise.all(elements.map(worksOfElement));
+    const works = new Map();
+    for (const [work, impact] of first) {
+      if (rest.every((one) => one.has(work))) {
+        works.set(work, Math.min(impact, ...rest.map((one) => one.get(work))));
       }
     }
-    if (!together.size) {
-      return together;
+    return { clause, elements, works };
+  };
+
+  const unitsOfElement = async ({ worth, offset, character }, work, alone) => {
+    const units = new Map();
+    for (const [term, n] of worth) {
+      const found = await (character && !alone ? unitsOfCharacter : unitsOf)(term, work);
+      for (const [unit, { impact, positions }] of found) {
+        const shifted = new Set([...positions].map((position) => position - offset));
+        const weight = Math.max(1, Math.floor((impact * n) / SAME));
+        addUnits(units, [[unit, { impact: weight, positions: shifted }]]);
+      }
     }
-    const starts = await startsOf(elements, together);
-    return new Map([...together].filter(([place]) => starts.has(place)));
+    return units;
+  };
+
+  /** The passages of a work that hold a clause, by unit, with where it begins. */
+  const unitsOfLookup = async ({ elements, works }, work) => {
+    const units = new Map();
+    if (!works.has(work)) {
+      return units;
+    }
+    const [first, ...rest] = await Promise.all(
+      elements.map((element) => unitsOfElement(element, work, elements.length === 1)),
+    );
+    for (const [unit, { impact, positions }] of first) {
+      const others = rest.map((one) => one.get(unit));
+      if (!others.every(Boolean)) {
+        continue;
+      }
+      const starts = [...positions].filter((at) => others.every((one) => one.positions.has(at)));
+      if (!rest.length || starts.length) {
+        const weight = Math.min(impact, ...others.map((one) => one.impact));
+        units.set(unit, { impact: weight, positions: new Set(starts) });
+      }
+    }
+    return units;
   };
 
   // Ranking.
@@ -363,86 +414,101 @@ globalThis.stele ??= {};
     return rarity;
   };
 
-  const covering = (score, matched, asked) =>
-    matched === asked ? 2 * score : Math.floor((score * (asked + matched)) / (2 * asked));
+  /** Adds up to a quarter for what part of the clauses is there. */
+  const covering = (score, matched, asked) => score + Math.floor((score * matched) / (4 * asked));
 
-  const bestFirst = (a, b) => b.score - a.score || a.place - b.place;
-
-  const addNearness = async (asked, scores) => {
-    const best = [...scores]
-      .map(([place, score]) => ({ place, score }))
-      .sort(bestFirst)
-      .slice(0, LOOKED_AT);
-    for (let i = 0; i + 1 < asked.length; i++) {
-      const one = asked[i];
-      const next = asked[i + 1];
-      const both = new Set(
-        best.map(({ place }) => place).filter((p) => one.places.has(p) && next.places.has(p)),
-      );
-      if (!both.size) {
-        continue;
-      }
-      const [starts, others] = await Promise.all([
-        startsOf(one.elements, both),
-        startsOf(next.elements, both),
-      ]);
-      for (const place of both) {
-        let gap = NEAR;
-        for (const start of starts.get(place) ?? []) {
-          for (const other of others.get(place) ?? []) {
-            const between =
-              other >= start
-                ? other - start - one.clause.length
-                : start - other - next.clause.length;
-            gap = Math.min(gap, Math.max(between, 0));
-          }
-        }
-        if (gap < NEAR) {
-          const gain = Math.floor(((one.rarity + next.rarity) * NEAR) / (gap + 1));
-          scores.set(place, scores.get(place) + gain);
-        }
-      }
-    }
+  const weightOf = (all, found) => {
+    const rarity = found ? rarityOf(all, found) : 0;
+    return Math.floor((rarity * (RARE + rarity)) / RARE);
   };
 
-  const rank = async (asked, without) => {
-    const sums = new Map();
-    for (const { places, rarity } of asked) {
-      for (const [place, impact] of places) {
-        if (!without.has(place)) {
-          const [sum, matched] = sums.get(place) ?? [0, 0];
-          sums.set(place, [sum + rarity * impact, matched + 1]);
-        }
+  /** How near two clauses stand in a unit, summed over all places. */
+  const nearIn = (some, more, length, otherLength) => {
+    let near = 0;
+    for (const start of some.positions) {
+      for (const next of more.positions) {
+        const gap = next >= start ? next - start - length : start - next - otherLength;
+        const distance = Math.max(gap, 0) + 1;
+        near += distance <= NEAR ? Math.floor(SIDE_BY_SIDE / (distance * distance)) : 0;
       }
     }
-    const scores = new Map();
-    for (const [place, [sum, matched]] of sums) {
-      scores.set(place, covering(sum, matched, asked.length));
-    }
-    await addNearness(asked, scores);
-    const works = new Map();
-    for (const [place, score] of scores) {
-      const work = Math.floor(place / MAX_UNITS);
-      if (!works.has(work)) {
-        works.set(work, []);
-      }
-      works.get(work).push({ place, unit: place % MAX_UNITS, score });
-    }
-    return [...works]
-      .map(([work, places]) => {
-        places.sort(bestFirst);
-        let sum = 0;
-        let matched = 0;
-        for (const one of asked) {
-          const best = Math.max(...places.map(({ place }) => one.places.get(place) ?? 0));
-          if (best > 0) {
-            sum += one.rarity * best;
-            matched++;
+    return near;
+  };
+
+  /** What clauses gain by standing near each other in one of these units at least. */
+  const nearness = (asked, units, wanted) => {
+    let sum = 0;
+    for (let i = 0; i < asked.length; i++) {
+      for (let j = i + 1; j < asked.length; j++) {
+        let near = 0;
+        for (const [unit, some] of units[i]) {
+          const more = units[j].get(unit);
+          if (more && (wanted === undefined || unit === wanted)) {
+            near += nearIn(some, more, asked[i].clause.length, asked[j].clause.length);
           }
         }
-        return { work, places, score: 2 * places[0].score + covering(sum, matched, asked.length) };
-      })
-      .sort((a, b) => b.score - a.score || a.work - b.work);
+        const weight = Math.min(asked[i].weight, asked[j].weight);
+        sum += Math.floor((weight * (IMPACTS / 2) * near) / (near + 3 * SIDE_BY_SIDE));
+      }
+    }
+    return sum;
+  };
+
+  const bestWork = (a, b) => b.score - a.score || a.work - b.work;
+
+  /** Ranks the works that may hold a clause; their passages are looked up one work at a time. */
+  const ranking = async (lookups, without, loosened) => {
+    const { works: all } = await stele.manifest();
+    const asked = lookups.map((one) => ({ ...one, weight: weightOf(all, one.works.size) }));
+    const near = asked.length > 1 && !loosened;
+    const unitsIn = (work) => Promise.all(asked.map((one) => unitsOfLookup(one, work)));
+    const ranked = [...new Set(asked.flatMap(({ works }) => [...works.keys()]))].map((work) => {
+      let sum = 0;
+      let matched = 0;
+      for (const { works, weight } of asked) {
+        sum += weight * (works.get(work) ?? 0);
+        matched += works.has(work) ? 1 : 0;
+      }
+      return { work, score: covering(sum, matched, asked.length) };
+    });
+    ranked.sort(bestWork);
+    if (near) {
+      const best = ranked.splice(0, LOOKED_AT);
+      await Promise.all(
+        best.map(async (it) => (it.score += nearness(asked, await unitsIn(it.work)))),
+      );
+      ranked.unshift(...best.sort(bestWork));
+    }
+    /** The passages of a work that hold a clause, best first. @param {number} work */
+    const places = async (work) => {
+      const units = await unitsIn(work);
+      const left = new Set();
+      for (const one of without) {
+        [...(await unitsOfLookup(one, work)).keys()].forEach((unit) => left.add(unit));
+      }
+      return [...new Set(units.flatMap((one) => [...one.keys()]))]
+        .filter((unit) => !left.has(unit))
+        .map((unit) => {
+          let score = 0;
+          let matched = 0;
+          units.forEach((one, i) => {
+            score += one.has(unit) ? asked[i].weight * one.get(unit).impact : 0;
+            matched += one.has(unit) ? 1 : 0;
+          });
+          score *= matched === asked.length ? 2 : 1;
+          return { unit, score: score + (near ? Math.floor(nearness(asked, units, unit) / 4) : 0) };
+        })
+        .sort((a, b) => b.score - a.score || a.unit - b.unit);
+    };
+    const none = async () => {
+      for (const { work } of ranked) {
+        if ((await places(work)).length) {
+          return false;
+        }
+      }
+      return true;
+    };
+    return { works: ranked, places, none };
   };
 
   const offersFor = async (typed, query, missing, nothing) => {
@@ -463,6 +529,48 @@ globalThis.stele ??= {};
     return [...offers.values()];
   };
 
+  /** The clauses that count: words that say little only when nothing else is asked for. */
+  const scoring = (clauses, stopWords) => {
+    const says = ({ parts, quoted }) =>
+      parts.length > 1 || quoted || !stopWords.includes(parts[0].text);
+    const telling = clauses.filter(says);
+    return telling.every(({ without }) => without) ? clauses : telling;
+  };
+
+  /** The words of a clause, and the pairs of characters of its runs. */
+  const piecesOf = (clause) => {
+    const { parts } = clause;
+    if (parts.length === 1 && !(parts[0].run && stele.lengthOf(parts[0].text) > 2)) {
+      return [clause];
+    }
+    return parts.flatMap(({ run, text }) => {
+      const characters = [...text];
+      const pairs = characters.slice(1).map((c, i) => characters[i] + c);
+      return (run && pairs.length ? pairs : [text]).map((piece) => ({
+        parts: [{ run, text: piece, offset: 0 }],
+        quoted: false,
+        prefix: false,
+        without: false,
+        source: piece,
+        length: run ? stele.lengthOf(piece) : 1,
+      }));
+    });
+  };
+
+  /** What is looked for in place of clauses that stand nowhere. */
+  stele.loosened = (clauses, nowhere = clauses) => {
+    const loosened = new Map();
+    for (const clause of clauses) {
+      const pieces = nowhere.includes(clause) && !clause.quoted ? piecesOf(clause) : [clause];
+      pieces.forEach((it) => {
+        const texts = it.parts.map(({ text }) => text);
+        const key = JSON.stringify([it.without, it.quoted, it.prefix, it.source, texts]);
+        loosened.has(key) || loosened.set(key, it);
+      });
+    }
+    return [...loosened.values()];
+  };
+
   /**
    * Understands a query and looks up which words of the corpus its words stand for.
    * @param {string} typed
@@ -470,36 +578,43 @@ globalThis.stele ??= {};
   stele.understand = async (typed) => {
     await stele.foldTables(typed.slice(0, MAX_LENGTH));
     const query = stele.parse(typed);
+    query.clauses = scoring(query.clauses, (await stele.manifest()).stopWords);
     query.elements = await Promise.all(query.clauses.map(elementsOf));
     return query;
   };
 
   /**
-   * Answers a query: works, each with its passages, the best first; what stands nowhere; concepts
-   * that have it as a label.
+   * Answers a query: works that may hold it, the best first, and the passages of each, which are
+   * none where a string is not there after all; what stands nowhere; concepts that have it as a
+   * label.
    * @param {string} typed
    */
   stele.find = async (typed) => {
     const query = await stele.understand(typed);
-    const { passages } = await stele.manifest();
-    const found = await Promise.all(query.elements.map(placesOf));
-    const asked = [];
-    const without = new Set();
-    query.clauses.forEach((clause, i) => {
-      if (clause.without) {
-        [...found[i].keys()].forEach((place) => without.add(place));
-      } else {
-        const rarity = found[i].size ? rarityOf(passages, found[i].size) : 0;
-        asked.push({ clause, elements: query.elements[i], places: found[i], rarity });
+    const lookups = await Promise.all(query.clauses.map((it, i) => lookUp(it, query.elements[i])));
+    const without = lookups.filter(({ clause }) => clause.without);
+    const asked = lookups.filter(({ clause }) => !clause.without);
+    const clauses = asked.map(({ clause }) => clause);
+    let results = await ranking(asked, without, false);
+    const nowhere = [];
+    for (const { clause, elements, works } of asked) {
+      const alone = asked.length === 1 && elements.length > 1;
+      if (!works.size || (alone && (await results.none()))) {
+        nowhere.push(clause);
       }
-    });
-    const works = await rank(asked, without);
-    const missing = asked.filter(({ places }) => !places.size).map(({ clause }) => clause.source);
+    }
+    const loosened = stele.loosened(clauses, nowhere);
+    if (nowhere.some((clause) => !loosened.includes(clause))) {
+      const pieces = loosened.map(async (clause) => lookUp(clause, await elementsOf(clause)));
+      results = await ranking(await Promise.all(pieces), without, true);
+    }
+    const missing = nowhere.map(({ source }) => source);
     return {
-      clauses: query.clauses,
-      works,
+      clauses: loosened,
+      works: results.works,
+      places: results.places,
       missing,
-      offers: await offersFor(typed, query, missing, !works.length),
+      offers: await offersFor(typed, query, missing, await results.none()),
     };
   };
 
@@ -513,7 +628,8 @@ globalThis.stele ??= {};
         continue;
       }
       if (!part.run) {
-        if (part.terms?.has(token.text.slice(0, MAX_TERM))) {
+        const word = token.text.slice(0, MAX_TERM);
+        if (part.terms ? part.terms.has(word) : part.text === word) {
           places.set(token.position, token);
         }
         continue;

@@ -225,7 +225,7 @@
       stele.matches(words, answer.clauses).every(({ to }) => to <= title.length));
 
   /** A work with its best passages; the others unfold. */
-  const workItem = async (answer, query, { work, places }) => {
+  const workItem = async (answer, query, work, places) => {
     const card = await stele.card(work);
     const witnessOf = (unit) => card.documents.filter((it) => it.unit <= unit).at(-1);
     const main = witnessOf(places[0].unit);
@@ -275,13 +275,21 @@
 
   /** Shows the next works of an answer. */
   const showWorks = async (answer, query, from, asked) => {
-    const works = answer.works.slice(from, from + WORKS_AT_ONCE);
-    const items = await Promise.all(works.map((work) => workItem(answer, query, work)));
+    const shown = [];
+    let next = from;
+    for (; next < answer.works.length && shown.length < WORKS_AT_ONCE; next++) {
+      const { work } = answer.works[next];
+      const places = await answer.places(work);
+      if (places.length) {
+        shown.push([work, places]);
+      }
+    }
+    const items = await Promise.all(shown.map((it) => workItem(answer, query, ...it)));
     if (asked !== current) {
       return;
     }
+    const before = results.children.length;
     results.append(...items);
-    const next = from + WORKS_AT_ONCE;
     if (next < answer.works.length) {
       const more = element("button", "more", say("more-works"));
       more.type = "button";
@@ -289,20 +297,19 @@
       more.addEventListener("click", async () => {
         item.remove();
         await guarded(() => showWorks(answer, query, next, asked));
-        results.children[next]?.querySelector("a")?.focus();
+        results.children[before + items.length]?.querySelector("a")?.focus();
       });
       results.append(item);
     }
   };
 
   /** What is said above the results: how many, what stands nowhere, which concept may be meant. */
-  const summary = (answer, query) => {
+  const summary = (answer, query, passages, works) => {
     const lines = [];
-    const passages = answer.works.reduce((sum, { places }) => sum + places.length, 0);
     if (passages === 1) {
       lines.push(say("found-one"));
     } else if (passages) {
-      lines.push(say("found", passages, answer.works.length));
+      lines.push(say("found", passages, works));
     }
     const offered = new Set(answer.offers.map(({ typed }) => typed));
     for (const { typed, concept, label } of answer.offers) {
@@ -346,9 +353,20 @@
       if (asked !== current) {
         return;
       }
-      status.replaceChildren(...summary(answer, query));
       results.replaceChildren();
       await showWorks(answer, query, 0, asked);
+      // Results stand before they are counted: a count needs the places in all works.
+      let passages = 0;
+      let works = 0;
+      for (const { work } of answer.works) {
+        const places = await answer.places(work);
+        if (asked !== current) {
+          return;
+        }
+        passages += places.length;
+        works += places.length ? 1 : 0;
+      }
+      status.replaceChildren(...summary(answer, query, passages, works));
     });
     if (asked === current) {
       status.removeAttribute("aria-busy");

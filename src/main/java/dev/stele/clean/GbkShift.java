@@ -71,10 +71,12 @@ final class GbkShift {
     /** The end of a reading, with or without its opening parenthesis, that begins at {@code at}. */
     private static int endOfReading(String text, int at) {
         int from = at < text.length() && text.charAt(at) == '(' ? at + 1 : at;
-        int close = text.indexOf(')', from);
-        return close > from && close - from <= 6 && Readings.isSyllable(text.substring(from, close))
-                ? close + 1
-                : at;
+        for (int close = from + 1; close < text.length() && close - from <= 6; close++) {
+            if (text.charAt(close) == ')') {
+                return Readings.isSyllable(text.substring(from, close)) ? close + 1 : at;
+            }
+        }
+        return at;
     }
 
     private static boolean isLatin(char c) {

@@ -86,8 +86,8 @@ final class InsertedReadings implements Rule {
         for (int i = 0; i < draft.blocks().size(); i++) {
             String text = draft.blocks().get(i).text();
             for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
-                int close = text.indexOf(')', open);
-                if (open == 0 || close < 0 || close - open - 1 > LONGEST_READING) {
+                int close = closing(text, open);
+                if (open == 0 || close < 0) {
                     continue;
                 }
                 int han = text.codePointBefore(open);
@@ -98,6 +98,17 @@ final class InsertedReadings implements Rule {
             }
         }
         return readings;
+    }
+
+    /** The closing parenthesis of a reading; -1 when none is near enough. */
+    private static int closing(String text, int open) {
+        int last = Math.min(text.length() - 1, open + 1 + LONGEST_READING);
+        for (int at = open + 1; at <= last; at++) {
+            if (text.charAt(at) == ')') {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static Map<Integer, Integer> occurrences(Draft draft, Set<Integer> characters) {

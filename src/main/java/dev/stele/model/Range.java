@@ -9,7 +9,9 @@ package dev.stele.model;
 public record Range(int from, int to) implements Comparable<Range> {
 
     public Range {
-        Check.that(0 <= from && from <= to, "range", from + ".." + to, "is not reversed");
+        if (from < 0 || from > to) {
+            Check.that(false, "range", from + ".." + to, "is not reversed");
+        }
     }
 
     public int length() {
