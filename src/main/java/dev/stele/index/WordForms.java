@@ -40,9 +40,11 @@ final class WordForms {
         }
     }
 
-    /** Words that say little, of those that the corpus has, in the order of their UTF-16 units. */
+    /**
+     * Words that say little, in the order of their UTF-16 units; none in a corpus without English.
+     */
     List<String> stopWords() {
-        return STOP_WORDS.stream().filter(english::contains).sorted().toList();
+        return english.isEmpty() ? List.of() : STOP_WORDS.stream().sorted().toList();
     }
 
     /** The other forms of each word that has any, in the order of their UTF-16 units. */

@@ -40,6 +40,16 @@ record Clause(List<Part> parts, boolean quoted, boolean prefix, boolean without,
         return parts.size() == 1 && !quoted && words.contains(parts.get(0).text());
     }
 
+    /** A Korean word of at least three syllables without the particle at its end. */
+    Clause withoutParticle() {
+        String text = parts.get(0).text();
+        if (parts.size() > 1 || quoted || without || !Particles.endsKoreanWord(text)) {
+            return this;
+        }
+        String word = Particles.strip(text);
+        return new Clause(List.of(new Part(Token.Kind.RUN, word, 0)), false, prefix, false, source);
+    }
+
     /** Its words, and the pairs of characters of its runs; itself if it has no smaller pieces. */
     List<Clause> pieces() {
         if (parts.size() == 1 && (parts.get(0).kind() == Token.Kind.WORD || length() <= 2)) {

@@ -43,7 +43,13 @@ record Query(List<Clause> clauses, String label) {
     List<Clause> scoring(Set<String> stopWords) {
         List<Clause> telling =
                 clauses.stream().filter(clause -> !clause.isOneOf(stopWords)).toList();
-        return telling.stream().allMatch(Clause::without) ? clauses : telling;
+        if (telling.stream().allMatch(Clause::without)) {
+            return clauses;
+        }
+        boolean several = telling.stream().filter(clause -> !clause.without()).count() > 1;
+        return several
+                ? telling.stream().map(Clause::withoutParticle).distinct().toList()
+                : telling;
     }
 
     /**
