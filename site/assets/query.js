@@ -529,12 +529,38 @@ globalThis.stele ??= {};
     return [...offers.values()];
   };
 
+  /** Korean particles, the longer ones first: two syllables before them must be left. */
+  const PARTICLE = /^([가-힣]{2,}?)(?:에서|으로|에게|까지|부터|[은는이가을를의에로와과도])$/;
+
+  const withoutParticle = (clause) => {
+    const { parts, quoted, without } = clause;
+    const [, word] = parts.length > 1 || quoted || without ? [] : PARTICLE.exec(parts[0].text) ?? [];
+    return word
+      ? { ...clause, parts: [{ run: true, text: word, offset: 0 }], length: word.length }
+      : clause;
+  };
+
+  /** Clauses without those that ask for the same again. */
+  const distinct = (clauses) => {
+    const seen = new Map();
+    for (const it of clauses) {
+      const texts = it.parts.map(({ text }) => text);
+      const key = JSON.stringify([it.without, it.quoted, it.prefix, it.source, texts]);
+      seen.has(key) || seen.set(key, it);
+    }
+    return [...seen.values()];
+  };
+
   /** The clauses that count: words that say little only when nothing else is asked for. */
   const scoring = (clauses, stopWords) => {
     const says = ({ parts, quoted }) =>
       parts.length > 1 || quoted || !stopWords.includes(parts[0].text);
     const telling = clauses.filter(says);
-    return telling.every(({ without }) => without) ? clauses : telling;
+    const asked = telling.filter(({ without }) => !without);
+    if (!asked.length) {
+      return clauses;
+    }
+    return asked.length > 1 ? distinct(telling.map(withoutParticle)) : telling;
   };
 
   /** The words of a clause, and the pairs of characters of its runs. */
@@ -559,16 +585,9 @@ globalThis.stele ??= {};
 
   /** What is looked for in place of clauses that stand nowhere. */
   stele.loosened = (clauses, nowhere = clauses) => {
-    const loosened = new Map();
-    for (const clause of clauses) {
-      const pieces = nowhere.includes(clause) && !clause.quoted ? piecesOf(clause) : [clause];
-      pieces.forEach((it) => {
-        const texts = it.parts.map(({ text }) => text);
-        const key = JSON.stringify([it.without, it.quoted, it.prefix, it.source, texts]);
-        loosened.has(key) || loosened.set(key, it);
-      });
-    }
-    return [...loosened.values()];
+    const pieces = (clause) =>
+      nowhere.includes(clause) && !clause.quoted ? piecesOf(clause) : [clause];
+    return distinct(clauses.flatMap(pieces));
   };
 
   /**

@@ -33,6 +33,7 @@ final class Terms {
      * @param impact of the term in it
      * @param positions at which it begins
      */
+    @SuppressWarnings("ArrayRecordComponent") // one for each place; never compared or shared
     record Unit(int impact, int[] positions) {
         Unit with(Unit other) {
             return new Unit(
