@@ -2,8 +2,7 @@ package dev.stele.search;
 
 import dev.stele.text.Folded;
 import dev.stele.text.Folding;
-import java.text.BreakIterator;
-import java.util.Locale;
+import dev.stele.text.WordBoundaries;
 
 /** The part of a passage that a terminal shows of it. */
 public final class Snippets {
@@ -33,11 +32,10 @@ public final class Snippets {
         if (text.length() <= LENGTH) {
             return text.replace('\n', ' ');
         }
-        BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
-        words.setText(text);
+        WordBoundaries words = new WordBoundaries(text);
         int from = Math.max(0, Math.min(match - LENGTH / 4, text.length() - LENGTH));
-        int start = from == 0 ? 0 : words.following(from);
-        int end = start + LENGTH >= text.length() ? text.length() : words.preceding(start + LENGTH);
+        int start = from == 0 ? 0 : words.after(from);
+        int end = start + LENGTH >= text.length() ? text.length() : words.before(start + LENGTH);
         return (start > 0 ? "…" : "")
                 + text.substring(start, end).strip().replace('\n', ' ')
                 + (end < text.length() ? "…" : "");
