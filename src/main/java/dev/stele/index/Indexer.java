@@ -73,7 +73,7 @@ public final class Indexer {
             this.library = library;
             this.files = files;
             this.cards = new TableWriter(files, "cards", CARDS_PER_SHARD, NO_LIMIT);
-            this.texts = new TableWriter(files, "texts", NO_LIMIT, shardLength);
+            this.texts = new TableWriter(files, "texts", NO_LIMIT, shardLength / 2);
             this.labels = new ConceptLabels(library);
         }
 

@@ -6,7 +6,7 @@ import java.util.List;
 /** Cuts sorted rows into shards and keeps their directory. */
 final class TableWriter {
     /** Shards that one directory lists; more get a level of directories above them. */
-    private static final int FAN_OUT = 256;
+    private static final int FAN_OUT = 64;
 
     private static final int MAX_SHARED = 35;
 

@@ -19,7 +19,7 @@
  *   <dt>a directory
  *   <dd>{@code depth}; {@code shards}: ids; {@code first}: for each, a key that is not greater than
  *       its first and greater than the last before it. At depth 0 the shards hold rows, above it
- *       they are directories of one depth less: there are two levels from 256 shards on.
+ *       they are directories of one depth less: each lists at most 64.
  *   <dt>a shard with rows, {@code KIND-HASH}, named by its content
  *   <dd>{@code keys}: sorted by UTF-16 units, each as one base-36 digit, how many units it shares
  *       with the key before, and the rest. {@code rows}: as many values.
