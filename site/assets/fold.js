@@ -46,7 +46,7 @@ globalThis.stele ??= {};
     if (!classes && /[^\0-\x7f]/.test(text)) {
       wanted.push(stele.file("fold").then(readFoldTable));
     }
-    if (!simplified && /[\u2e80-\uffff]/.test(text)) {
+    if (!simplified && /[\u2e80-\u303f\u3190-\uabff\ud7fc-\uffff]/.test(text)) {
       wanted.push(stele.file("han").then(readHanTable));
     }
     await Promise.all(wanted);

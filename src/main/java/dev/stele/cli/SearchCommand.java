@@ -3,6 +3,7 @@ package dev.stele.cli;
 import dev.stele.search.Answer;
 import dev.stele.search.Hit;
 import dev.stele.search.MissingShardException;
+import dev.stele.search.QueryJson;
 import dev.stele.search.Searcher;
 import dev.stele.search.Snippets;
 import java.io.IOException;
@@ -12,10 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,15 +23,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code stele search}: searches a built site by the files that its search page reads. */
 @Command(name = "search", description = "Searches a built site.")
 final class SearchCommand implements Callable<Integer> {
-    private static final JsonMapper JSON = new JsonMapper();
-
     @Spec private CommandSpec spec;
 
     @Parameters(
@@ -106,9 +100,7 @@ final class SearchCommand implements Callable<Integer> {
         Answer answer = searcher.documents(query + " ", limit);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(
-                    JSON.writerWithDefaultPrettyPrinter()
-                            .writeValueAsString(record(query, answer)));
+            out.println(QueryJson.write(query, answer));
             return;
         }
         answer.missing().forEach(typed -> out.println("stands nowhere: " + typed));
@@ -135,15 +127,6 @@ final class SearchCommand implements Callable<Integer> {
                 + (hit.anchor().isEmpty() ? "" : "#" + hit.anchor());
     }
 
-    private static Map<String, Object> record(String query, Answer answer) {
-        Map<String, Object> record = new LinkedHashMap<>();
-        record.put("query", query);
-        record.put("missing", answer.missing());
-        record.put("concepts", answer.concepts());
-        record.put("hits", answer.hits());
-        return record;
-    }
-
     private void answerAll(Searcher searcher, Path from, Path to) {
         List<String> lines = new ArrayList<>();
         try {
@@ -153,20 +136,17 @@ final class SearchCommand implements Callable<Integer> {
                 if (line.isBlank()) {
                     continue;
                 }
-                JsonNode query = JSON.readTree(line);
-                String id = query.path("id").asString("");
-                if (id.isEmpty()) {
-                    throw usage(from + ":" + number + ": the query has no `id`");
-                }
+                int at = number;
+                QueryJson.Asked query =
+                        QueryJson.read(line)
+                                .orElseThrow(
+                                        () -> usage(from + ":" + at + ": expected JSON with `id`"));
                 int rank = 1;
-                for (Hit hit :
-                        searcher.documents(query.path("text").asString("") + " ", limit).hits()) {
-                    lines.add(id + "\t" + hit.document() + "\t" + rank++);
+                for (Hit hit : searcher.documents(query.text() + " ", limit).hits()) {
+                    lines.add(query.id() + "\t" + hit.document() + "\t" + rank++);
                 }
             }
             Files.write(to, lines, StandardCharsets.UTF_8);
-        } catch (JacksonException e) {
-            throw usage(from + " is broken: " + e.getOriginalMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
