@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import dev.stele.search.Searcher;
 import dev.stele.site.BuiltSite;
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +20,36 @@ import org.junit.jupiter.params.provider.MethodSource;
 class JourneyTest {
     private static final BuiltSite SITE = BuiltSite.of(BuiltSite.SEEDS);
     private static final int MOST_TABS = 60;
+
+    /** Java's answers to these are held to the passages that a person listed. */
+    private static final List<String> LISTED =
+            List.of(
+                    "人工智能",
+                    "機器人",
+                    "机器人",
+                    "半導體",
+                    "AI semiconductor",
+                    "\"strategic cooperative partnership\"",
+                    "合作",
+                    "韓",
+                    "GWh",
+                    "ＡＩ");
+
+    private static final String PASSAGES_FOUND =
+            """
+            async (query) => {
+              const found = [];
+              const answer = await stele.find(query);
+              for (const { work } of answer.works) {
+                const card = await stele.card(work);
+                for (const { unit } of await answer.places(work)) {
+                  const document = card.documents.filter((it) => it.unit <= unit).at(-1);
+                  found.push(`${document.id}#${(await stele.text(work, unit))[0]}`);
+                }
+              }
+              return found;
+            }\
+            """;
 
     private static SiteServer server;
 
@@ -49,6 +81,24 @@ class JourneyTest {
             assertThat(page.locator("#search-status").textContent()).isNotBlank();
             results.first().click();
             assertArrivedAtMarkedPassage(visit, "人工智能");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void the_page_finds_the_listed_passages_as_java_does(
+            Engine engine, String at, Browsers browsers) {
+        Searcher searcher = new Searcher(SITE.folder());
+        try (Visit visit = visit(browsers, engine, at)) {
+            Page page = visit.open("search.html").page();
+            for (String query : LISTED) {
+                assertThat(page.evaluate(PASSAGES_FOUND, query))
+                        .as(query)
+                        .isEqualTo(
+                                searcher.search(query, Integer.MAX_VALUE).stream()
+                                        .map(hit -> hit.document() + "#" + hit.anchor())
+                                        .toList());
+            }
         }
     }
 
