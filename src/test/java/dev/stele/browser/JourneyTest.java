@@ -170,7 +170,7 @@ class JourneyTest {
     /** In the document, at the passage of the address, which is in view and has marks. */
     private static void assertArrivedAtMarkedPassage(Visit visit, String text) {
         Page page = visit.page();
-        page.waitForFunction("() => Number(document.documentElement.dataset.marks) > 0");
+        page.waitForFunction("() => Number(document.documentElement?.dataset.marks) > 0");
         assertThat(visit.whereabouts()).matches("documents/[^#]+#[a-z2-7]{8}");
         assertThat(page.locator(":target").textContent()).contains(text);
         assertThat(page.evaluate(IN_VIEW)).as("the passage is in view").isEqualTo(true);
