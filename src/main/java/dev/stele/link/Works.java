@@ -75,18 +75,27 @@ final class Works {
     }
 
     private long[] shingles(String id) {
-        return Shingles.of(
-                documents.get(id).document().passages().stream().map(Passage::text).toList());
+        return Shingles.of(passages(id).stream().map(Passage::text).toList());
     }
 
-    private static Work work(Copies.Group group, List<Text> texts, Map<String, Card> cards) {
+    private List<Passage> passages(String id) {
+        return documents.get(id).document().passages();
+    }
+
+    private Work work(Copies.Group group, List<Text> texts, Map<String, Card> cards) {
         Standing best = texts.get(group.first()).standing();
+        Collator collator = new Collator(passages(best.id()));
         List<Witness> witnesses = new ArrayList<>();
         witnesses.add(new Witness(best.id(), "cite", 1));
         for (Copies.Copy copy : group.others()) {
             Standing other = texts.get(copy.text()).standing();
             String relation = relation(best, other, copy, cards);
-            witnesses.add(new Witness(other.id(), relation, copy.jaccard()));
+            witnesses.add(
+                    new Witness(
+                            other.id(),
+                            relation,
+                            copy.jaccard(),
+                            collator.collate(passages(other.id()))));
         }
         return new Work(workId(best.id()), witnesses);
     }

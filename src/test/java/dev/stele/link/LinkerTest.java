@@ -2,11 +2,13 @@ package dev.stele.link;
 
 import static dev.stele.model.Concepts.concept;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.stele.analyse.Analyser;
 import dev.stele.diagnostic.Finding;
 import dev.stele.diagnostic.Findings;
 import dev.stele.model.Card;
+import dev.stele.model.Collation.Row;
 import dev.stele.model.Corpus;
 import dev.stele.model.DocumentBuilder;
 import dev.stele.model.DocumentsInMemory;
@@ -311,10 +313,14 @@ class LinkerTest {
                                 .paragraph(text));
         assertThat(library.works()).hasSize(1);
         assertThat(library.works().get(0).witnesses())
+                .extracting(Witness::document, Witness::relation, Witness::similarity)
                 .containsExactly(
-                        new Witness("b", "cite", 1),
-                        new Witness("a", "script", 1),
-                        new Witness("c", "copy", 1));
+                        tuple("b", "cite", 1.0),
+                        tuple("a", "script", 1.0),
+                        tuple("c", "copy", 1.0));
+        assertThat(library.works().get(0).witnesses().get(2).collation().rows())
+                .extracting(row -> row.base().size(), row -> row.other().size(), Row::same)
+                .containsExactly(tuple(1, 1, true));
         assertThat(library.cards().get("c").work()).isEqualTo(library.works().get(0).id());
     }
 
