@@ -1,7 +1,6 @@
 package dev.stele.render;
 
 import dev.stele.model.Card;
-import dev.stele.model.Edit;
 import dev.stele.model.Field;
 import dev.stele.model.Status;
 import dev.stele.model.Work;
@@ -9,9 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Makes the views of the library's works: the home page, and a page for each work with witnesses.
- */
+/** Makes the home page and those that go on with its list of works. */
 final class LibraryPages {
     private static final int WORKS_PER_PAGE = 100;
     private static final int PHRASES = 2;
@@ -111,59 +108,5 @@ final class LibraryPages {
         terms.add(new ListViews.Term(messages.name(card.language()), own));
         terms.add(new ListViews.Term(site.length(card), own));
         return terms;
-    }
-
-    ListViews.Work work(Work work) {
-        Place place = Place.of(SitePaths.work(work.id()));
-        Titles.Title title = site.titles().of(site.card(work.best()));
-        return new ListViews.Work(
-                site.shell(
-                        place,
-                        messages.say("work.title", title.bracketed()),
-                        messages.language(),
-                        Scripts.PLAIN),
-                title,
-                messages.say("work.finding", work.witnesses().size()),
-                messages.say("work.advice", advice(work)),
-                new Witnesses(site, place).views(work, "", conditions));
-    }
-
-    /** Why the first witness is the one to cite. */
-    private String advice(Work work) {
-        List<String> reasons = new ArrayList<>();
-        Card best = site.card(work.best());
-        int others = 0;
-        boolean titled = false;
-        boolean longest = true;
-        for (Work.Witness witness : work.witnesses().subList(1, work.witnesses().size())) {
-            Card card = site.card(witness.document());
-            others += damage(card);
-            titled |= !isTitled(card);
-            longest &= card.length() <= best.length();
-        }
-        if (damage(best) == 0 && others > 0) {
-            reasons.add(messages.say("work.reason.undamaged", others));
-        }
-        if (isTitled(best) && titled) {
-            reasons.add(messages.say("work.reason.titled"));
-        }
-        if (reasons.isEmpty()) {
-            reasons.add(messages.say(longest ? "work.reason.longest" : "work.reason.first"));
-        }
-        return String.join(messages.say("list.separator"), reasons);
-    }
-
-    private int damage(Card card) {
-        Condition condition = conditions.get(card.id());
-        return condition == null
-                ? 0
-                : condition.count(Edit.Kind.DAMAGE) + condition.count(Edit.Kind.READING);
-    }
-
-    private static boolean isTitled(Card card) {
-        return card.metadata()
-                .first(Field.TITLE)
-                .filter(fact -> fact.status() == Status.STATED)
-                .isPresent();
     }
 }

@@ -3,7 +3,7 @@ package dev.stele.render;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
 
-/** The pages that list: home, topics, a concept, a work, the report, search, and the 404 page. */
+/** The pages that list: home, topics, a concept, the report, search, and the 404 page. */
 final class ListViews {
     private ListViews() {}
 
@@ -84,13 +84,6 @@ final class ListViews {
     record Unfold(String summary, List<Quote> quotes) {}
 
     record Quote(String href, String lang, SafeString before, SafeString words, SafeString after) {}
-
-    record Work(
-            Shell shell,
-            Titles.Title title,
-            String finding,
-            String advice,
-            List<DocumentView.WitnessView> witnesses) {}
 
     record Report(
             Shell shell,

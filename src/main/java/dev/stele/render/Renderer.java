@@ -114,9 +114,10 @@ public final class Renderer {
                     "index.peb",
                     library.home(paging));
         }
+        WorkPages works = new WorkPages(site, conditions);
         for (Work work : site.library().works()) {
             if (work.witnesses().size() > 1) {
-                pages.put(SitePaths.work(work.id()), "work.peb", library.work(work));
+                pages.put(SitePaths.work(work.id()), "work.peb", works.view(work));
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.stele.render;
 import dev.stele.model.AnalysedDocument;
 import dev.stele.model.Annotation;
 import dev.stele.model.Card;
+import dev.stele.model.Collation;
 import dev.stele.model.Concept;
 import dev.stele.model.Container;
 import dev.stele.model.Corpus;
@@ -43,6 +44,28 @@ final class Libraries {
     /** Documents in four languages, with every role and every kind of edit. */
     static Library small() {
         return of(corpus(), chinese(), traditional(), english(), korean());
+    }
+
+    /** The first passages differ in their first character, the last of the first stand alone. */
+    private static Collation collation(Document base, Document other) {
+        int common = Math.min(base.passages().size(), other.passages().size());
+        List<Collation.Row> rows = new ArrayList<>();
+        rows.add(
+                new Collation.Row(
+                        new Collation.Side(0, 1, List.of(new Collation.Place(0, new Range(0, 1)))),
+                        new Collation.Side(0, 1, List.of(new Collation.Place(0, new Range(0, 1)))),
+                        false));
+        rows.add(
+                new Collation.Row(
+                        new Collation.Side(1, common, List.of()),
+                        new Collation.Side(1, common, List.of()),
+                        true));
+        rows.add(
+                new Collation.Row(
+                        new Collation.Side(common, base.passages().size(), List.of()),
+                        new Collation.Side(common, common, List.of()),
+                        false));
+        return new Collation(rows);
     }
 
     static Corpus corpus() {
@@ -302,7 +325,14 @@ final class Libraries {
             witnesses.add(new Work.Witness(document.id(), "cite", 1));
             workIds.put(document.id(), id);
             if (document.id().equals("notes/望远镜") && byId.containsKey("notes/telescope-copy")) {
-                witnesses.add(new Work.Witness("notes/telescope-copy", "script", 0.87));
+                witnesses.add(
+                        new Work.Witness(
+                                "notes/telescope-copy",
+                                "script",
+                                0.87,
+                                collation(
+                                        document.document(),
+                                        byId.get("notes/telescope-copy").document())));
                 workIds.put("notes/telescope-copy", id);
             }
             works.add(new Work(id, witnesses));

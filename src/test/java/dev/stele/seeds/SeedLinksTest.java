@@ -1,7 +1,9 @@
 package dev.stele.seeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.stele.model.Collation.Row;
 import dev.stele.model.Document;
 import dev.stele.model.Occurrence;
 import dev.stele.model.Passage;
@@ -38,6 +40,18 @@ class SeedLinksTest {
                 .extracting(witness -> witness.document().substring(0, 3) + witness.relation())
                 .containsExactly("000cite", "001script");
         assertThat(shared.get(0).witnesses().get(1).similarity()).isGreaterThan(0.97);
+    }
+
+    @Test
+    void after_folding_the_copy_lacks_only_the_title_of_the_article() {
+        List<Row> rows =
+                seeds.library.works().stream()
+                        .filter(work -> work.witnesses().size() > 1)
+                        .flatMap(work -> work.witnesses().get(1).collation().rows().stream())
+                        .toList();
+        assertThat(rows)
+                .extracting(row -> row.base().size(), row -> row.other().size(), Row::same)
+                .containsExactly(tuple(1, 0, false), tuple(23, 23, true));
     }
 
     @Test

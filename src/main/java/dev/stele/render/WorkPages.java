@@ -1,0 +1,81 @@
+package dev.stele.render;
+
+import dev.stele.model.Card;
+import dev.stele.model.Edit;
+import dev.stele.model.Field;
+import dev.stele.model.Status;
+import dev.stele.model.Work;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes the page of a work with several witnesses: which one to cite, and how the others differ.
+ */
+final class WorkPages {
+    private final Site site;
+    private final Messages messages;
+    private final Map<String, Condition> conditions;
+
+    WorkPages(Site site, Map<String, Condition> conditions) {
+        this.site = site;
+        this.messages = site.messages();
+        this.conditions = conditions;
+    }
+
+    WorkView view(Work work) {
+        Place place = Place.of(SitePaths.work(work.id()));
+        Titles.Title title = site.titles().of(site.card(work.best()));
+        Comparisons comparisons = new Comparisons(site, place, work.best());
+        return new WorkView(
+                site.shell(
+                        place,
+                        messages.say("work.title", title.bracketed()),
+                        messages.language(),
+                        Scripts.PLAIN),
+                title,
+                messages.say("work.finding", work.witnesses().size()),
+                messages.say("work.advice", advice(work)),
+                new Witnesses(site, place).views(work, "", conditions),
+                work.witnesses().stream().skip(1).map(comparisons::view).toList());
+    }
+
+    /** Why the first witness is the one to cite. */
+    private String advice(Work work) {
+        List<String> reasons = new ArrayList<>();
+        Card best = site.card(work.best());
+        int others = 0;
+        boolean titled = false;
+        boolean longest = true;
+        for (Work.Witness witness : work.witnesses().subList(1, work.witnesses().size())) {
+            Card card = site.card(witness.document());
+            others += damage(card);
+            titled |= !isTitled(card);
+            longest &= card.length() <= best.length();
+        }
+        if (damage(best) == 0 && others > 0) {
+            reasons.add(messages.say("work.reason.undamaged", others));
+        }
+        if (isTitled(best) && titled) {
+            reasons.add(messages.say("work.reason.titled"));
+        }
+        if (reasons.isEmpty()) {
+            reasons.add(messages.say(longest ? "work.reason.longest" : "work.reason.first"));
+        }
+        return String.join(messages.say("list.separator"), reasons);
+    }
+
+    private int damage(Card card) {
+        Condition condition = conditions.get(card.id());
+        return condition == null
+                ? 0
+                : condition.count(Edit.Kind.DAMAGE) + condition.count(Edit.Kind.READING);
+    }
+
+    private static boolean isTitled(Card card) {
+        return card.metadata()
+                .first(Field.TITLE)
+                .filter(fact -> fact.status() == Status.STATED)
+                .isPresent();
+    }
+}
