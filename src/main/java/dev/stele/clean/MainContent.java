@@ -41,7 +41,8 @@ final class MainContent implements Rule {
         }
         Outline outline = new Outline(draft.read().root(), draft.read().text(), draft.blocks());
         Selection selection = new Selection(draft.blocks().size());
-        NamedFurniture.drop(outline, selection);
+        StatedType type = StatedType.of(draft.read().head());
+        NamedFurniture.drop(outline, selection, type);
         TextWeights all = TextWeights.withLinks(outline, selection);
         if (all.of(0) >= LEAST_TEXT) {
             select(outline, all, selection);

@@ -12,6 +12,9 @@ import java.util.Set;
 final class NamedFurniture {
     private static final double LARGE_SHARE = 0.4;
 
+    /** Width of the prose from which on there is a text that readers may have answered. */
+    private static final int LEAST_TEXT = 700;
+
     /** Wider buttons are what a reader opens to read on: questions, headings. */
     private static final int WIDEST_BUTTON = 24;
 
@@ -24,34 +27,51 @@ final class NamedFurniture {
 
     private NamedFurniture() {}
 
-    static void drop(Outline outline, Selection selection) {
+    static void drop(Outline outline, Selection selection, StatedType type) {
         TextWeights weights = new TextWeights(outline, selection);
-        Map<Integer, String> named = named(outline);
+        Map<Integer, FurnitureNames.Name> named = named(outline);
         Map<String, Double> shares = new HashMap<>();
-        named.forEach((i, word) -> shares.merge(word, weights.of(i), Double::sum));
+        named.forEach((i, name) -> shares.merge(name.word(), weights.of(i), Double::sum));
+        boolean text = type == StatedType.ARTICLE || type == StatedType.UNSTATED;
+        boolean answered = text && !Discussions.is(outline) && holdsText(outline, weights, named);
         double whole = weights.of(0);
         int covered = 0;
         for (int i = 0; i < outline.size(); i++) {
-            String word = named.get(i);
-            if (i >= covered
-                    && word != null
-                    && shares.getOrDefault(word, 0.0) <= most(word) * whole) {
+            FurnitureNames.Name name = i >= covered ? named.get(i) : null;
+            if (name == null) {
+                continue;
+            }
+            boolean any = CONSENT.contains(name.word()) || name.comments() && answered;
+            if (any || shares.getOrDefault(name.word(), 0.0) <= LARGE_SHARE * whole) {
                 selection.drop(
                         outline.firstBlock(i),
                         outline.endBlock(i),
-                        "The page itself calls this “" + word + "”.");
+                        "The page itself calls this “" + name.word() + "”.");
                 covered = outline.end(i);
             }
         }
     }
 
-    private static double most(String word) {
-        return CONSENT.contains(word) ? 1 : LARGE_SHARE;
+    /**
+     * Whether there is a text besides all that has a name: what readers wrote below it may be many
+     * times as long.
+     */
+    private static boolean holdsText(
+            Outline outline, TextWeights weights, Map<Integer, FurnitureNames.Name> named) {
+        double rest = weights.prose(0);
+        int covered = 0;
+        for (int i = 0; i < outline.size(); i++) {
+            if (i >= covered && named.containsKey(i)) {
+                rest -= weights.prose(i);
+                covered = outline.end(i);
+            }
+        }
+        return rest >= LEAST_TEXT;
     }
 
     /** The named elements; of nested ones with the same name the outermost. */
-    private static Map<Integer, String> named(Outline outline) {
-        Map<Integer, String> named = new HashMap<>();
+    private static Map<Integer, FurnitureNames.Name> named(Outline outline) {
+        Map<Integer, FurnitureNames.Name> named = new HashMap<>();
         Map<String, Integer> ends = new HashMap<>();
         for (int i = 1; i < outline.size(); i++) {
             Optional<FurnitureNames.Name> name = FurnitureNames.of(outline.element(i));
@@ -60,7 +80,7 @@ final class NamedFurniture {
                     && !isQuotation(outline, i, name.get())) {
                 String word = name.get().word();
                 if (ends.getOrDefault(word, 0) <= i) {
-                    named.put(i, word);
+                    named.put(i, name.get());
                     ends.put(word, outline.end(i));
                 }
             }
