@@ -13,6 +13,9 @@ import dev.stele.model.Role;
 import dev.stele.model.Supplied;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Cleans a document: the rules revise a draft one after the other, then it is set as passages with
@@ -56,10 +59,18 @@ public final class Cleaner {
                     new Citations(),
                     new FullWidth());
 
+    /** Times that decisions are carried out; edits lie two deep at most. */
+    private static final int ROUNDS = 3;
+
     private final Corpus corpus;
 
     public Cleaner(Corpus corpus) {
         this.corpus = corpus;
+    }
+
+    /** The names of all rules, sorted: what a decision may be about. */
+    public static SortedSet<String> rules() {
+        return RULES.stream().map(Rule::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**
@@ -73,8 +84,28 @@ public final class Cleaner {
         for (Rule rule : RULES) {
             rule.revise(draft);
         }
-        Document document = Typesetter.set(id, draft);
+        Document document = decided(Typesetter.set(id, draft), draft);
         return document.withMetadata(withTitle(document, evidence, supply(document)));
+    }
+
+    /**
+     * The document as people want it who looked at what cleaning did. What they refuse may have hid
+     * another edit that they decided about too.
+     */
+    private Document decided(Document document, Draft draft) {
+        Decisions decisions =
+                new Decisions(
+                        corpus.supplied(document.source()).stream()
+                                .flatMap(supplied -> supplied.decisions().stream())
+                                .toList());
+        Document decided = document;
+        for (int round = 0; round < ROUNDS; round++) {
+            if (!decisions.carryOut(draft, decided.ledger())) {
+                return decided;
+            }
+            decided = Typesetter.set(document.id(), draft);
+        }
+        return decided;
     }
 
     /** Supplied facts take the place of what was found. */

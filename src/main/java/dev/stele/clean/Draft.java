@@ -204,6 +204,16 @@ final class Draft {
                         after));
     }
 
+    /** Puts all blocks and notes in the place of what was there. */
+    void replace(List<Block> otherBlocks, List<Note> otherNotes) {
+        List<Block> newBlocks = List.copyOf(otherBlocks);
+        List<Note> newNotes = List.copyOf(otherNotes);
+        blocks.clear();
+        blocks.addAll(newBlocks);
+        notes.clear();
+        notes.addAll(newNotes);
+    }
+
     /** Annotates a part of a block. */
     void mark(int index, int from, int to, Annotation.Kind kind, String value) {
         marks.add(new Mark(blocks.get(index).revision().read(from, to), kind, value));

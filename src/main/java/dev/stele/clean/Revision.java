@@ -78,6 +78,25 @@ final class Revision {
         return low;
     }
 
+    /**
+     * The units that stand for some of this part of the read text: for an empty part, the units
+     * that were inserted there.
+     */
+    Range unitsOf(Range read) {
+        int start = unitAt(read.from());
+        if (read.length() == 0) {
+            while (start > 0 && from[start - 1] == read.from() && to[start - 1] == read.from()) {
+                start--;
+            }
+        }
+        int end = start;
+        while (end < from.length
+                && (from[end] < read.to() || from[end] == read.from() && to[end] == read.to())) {
+            end++;
+        }
+        return new Range(start, end);
+    }
+
     /** One replacement in a revision's text. */
     record Change(int from, int to, String after) {}
 

@@ -53,7 +53,7 @@ final class Pipeline {
      */
     Summary build() {
         CorpusReader reader = new CorpusReader(plan.corpus(), findings);
-        Corpus settings = reader.settings();
+        Corpus settings = reader.settings(Cleaner.rules());
         Corpus corpus = plan.base().map(settings::at).orElse(settings);
         InvalidCorpusException.throwIfAny(findings);
         try (DocumentStore documents = new DocumentStore();

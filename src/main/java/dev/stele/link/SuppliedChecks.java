@@ -4,9 +4,12 @@ import dev.stele.diagnostic.Finding;
 import dev.stele.diagnostic.Findings;
 import dev.stele.diagnostic.Severity;
 import dev.stele.model.Corpus;
+import dev.stele.model.Decision;
 import dev.stele.model.Document;
+import dev.stele.model.Range;
 import dev.stele.model.Supplied;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Reports what {@code corpus.yaml} says about documents and quotations that are not there. */
@@ -33,7 +36,42 @@ final class SuppliedChecks {
                                     document.passages().stream()
                                             .noneMatch(passage -> passage.text().contains(quote)))
                     .forEach(quote -> reportLost(supplied.document(), quote));
+            if (!supplied.decisions().isEmpty()) {
+                checkDecisions(supplied, document);
+            }
         }
+    }
+
+    /** An accepted edit is in the ledger; one that was refused is not, but its words are there. */
+    private void checkDecisions(Supplied supplied, Document document) {
+        String readText = document.readText();
+        for (Decision decision : supplied.decisions()) {
+            List<Range> places = decision.places(readText);
+            if (!decision.quote().isEmpty() && places.isEmpty()) {
+                reportDecision(
+                        "the source of "
+                                + supplied.document()
+                                + " does not say “"
+                                + decision.quote()
+                                + "”",
+                        "quote the words as they stand in “as found”, or take the entry out");
+            } else if (decision.verdict() == Decision.Verdict.ACCEPT
+                    && document.ledger().edits().stream()
+                            .noneMatch(edit -> decision.concerns(edit, places))) {
+                reportDecision(
+                        "nothing is proposed in " + supplied.document() + about(decision),
+                        "take the entry out of accept");
+            }
+        }
+    }
+
+    private void reportDecision(String cause, String fix) {
+        findings.add(Finding.ofFile(SETTINGS, Severity.WARNING, "decision-lost", cause, fix));
+    }
+
+    private static String about(Decision decision) {
+        return (decision.rule().isEmpty() ? "" : " by " + decision.rule())
+                + (decision.quote().isEmpty() ? "" : " at “" + decision.quote() + "”");
     }
 
     private void reportLost(String document, String quote) {

@@ -9,7 +9,13 @@ import java.util.Map;
  * @param document the document's path in the corpus, or its SHA-256
  * @param facts each with status {@link Status#SUPPLIED}
  */
-public record Supplied(String document, Map<Field, List<Fact>> facts, List<Note> notes) {
+public record Supplied(
+        String document, Map<Field, List<Fact>> facts, List<Note> notes, List<Decision> decisions) {
+
+    /** Facts and notes alone. */
+    public Supplied(String document, Map<Field, List<Fact>> facts, List<Note> notes) {
+        this(document, facts, notes, List.of());
+    }
 
     /**
      * A note on a place of the text.
@@ -21,5 +27,6 @@ public record Supplied(String document, Map<Field, List<Fact>> facts, List<Note>
     public Supplied {
         facts = new Metadata(facts).facts();
         notes = List.copyOf(notes);
+        decisions = List.copyOf(decisions);
     }
 }

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,8 +55,10 @@ public final class CorpusReader {
     /**
      * What {@code corpus.yaml} says. Its mistakes are findings with the path {@code corpus.yaml};
      * if one of them is an error, it is not known what to build.
+     *
+     * @param rules names of the rules of cleaning, which decisions may be about
      */
-    public Corpus settings() {
+    public Corpus settings(Collection<String> rules) {
         Path file = corpus.resolve(CorpusFolder.SETTINGS);
         if (!Files.exists(file)) {
             return Corpus.named(presentableName());
@@ -66,7 +69,8 @@ public final class CorpusReader {
                         text ->
                                 new Settings(
                                                 findings,
-                                                files.stream().map(SourceFile::path).toList())
+                                                files.stream().map(SourceFile::path).toList(),
+                                                rules)
                                         .read(text, presentableName()))
                 .orElseGet(() -> Corpus.named(presentableName()));
     }

@@ -7,6 +7,7 @@ import dev.stele.model.Supplied;
 import dev.stele.model.Vocabulary;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -33,13 +34,16 @@ final class Settings {
 
     private final SettingsFindings findings;
     private final List<String> paths;
+    private final Collection<String> rules;
 
     /**
      * @param paths of the corpus's documents
+     * @param rules of cleaning that may be named
      */
-    Settings(Findings findings, List<String> paths) {
+    Settings(Findings findings, List<String> paths, Collection<String> rules) {
         this.findings = new SettingsFindings(findings);
         this.paths = paths;
+        this.rules = rules;
     }
 
     /**
@@ -67,7 +71,10 @@ final class Settings {
                         .orElse(Vocabulary.EMPTY);
         List<Supplied> supplied =
                 settings.map("documents")
-                        .map(documents -> new SuppliedSettings(findings, paths).read(documents))
+                        .map(
+                                documents ->
+                                        new SuppliedSettings(findings, paths, rules)
+                                                .read(documents))
                         .orElse(new ArrayList<>());
         return new Corpus(
                 title.isEmpty() ? name : title,

@@ -1,10 +1,12 @@
 package dev.stele.read;
 
+import dev.stele.model.Decision;
 import dev.stele.model.Fact;
 import dev.stele.model.Field;
 import dev.stele.model.Supplied;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,21 +26,29 @@ final class SuppliedSettings {
     private static final List<String> KNOWN =
             Stream.of(
                             Arrays.stream(Field.values()).map(Field::key),
-                            Stream.of("notes"),
+                            Stream.of("notes", "accept", "refuse"),
                             SIGNATURE.stream())
                     .flatMap(names -> names)
                     .toList();
     private static final List<String> OF_A_VALUE = List.of("value", "by", "on", "evidence");
     private static final List<String> OF_A_NOTE = List.of("quote", "text", "by", "on", "evidence");
 
+    private static final List<String> OF_A_DECISION =
+            List.of("rule", "quote", "by", "on", "evidence");
+
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
     private final SettingsFindings findings;
     private final List<String> paths;
+    private final Collection<String> rules;
 
-    SuppliedSettings(SettingsFindings findings, List<String> paths) {
+    /**
+     * @param rules of cleaning that a decision may name
+     */
+    SuppliedSettings(SettingsFindings findings, List<String> paths, Collection<String> rules) {
         this.findings = findings;
         this.paths = paths;
+        this.rules = rules;
     }
 
     /** Who says something, when, and why. */
@@ -84,7 +94,61 @@ final class SuppliedSettings {
                 .map(YamlMap::items)
                 .orElse(List.of())
                 .forEach(note -> note(note, signer).ifPresent(notes::add));
-        return new Supplied(document, facts, notes);
+        List<Decision> decisions = new ArrayList<>();
+        decisions.addAll(decisions(entry, "accept", Decision.Verdict.ACCEPT, signer));
+        decisions.addAll(decisions(entry, "refuse", Decision.Verdict.REFUSE, signer));
+        return new Supplied(document, facts, notes, decisions);
+    }
+
+    private List<Decision> decisions(
+            YamlMap entry, String key, Decision.Verdict verdict, Signer signer) {
+        return entry.value(key).map(YamlMap::items).orElse(List.of()).stream()
+                .flatMap(item -> decision(entry, key, item, verdict, signer).stream())
+                .toList();
+    }
+
+    /** The name of a rule, or a mapping of rule and quotation. */
+    private Optional<Decision> decision(
+            YamlMap entry, String key, Node item, Decision.Verdict verdict, Signer signer) {
+        if (!(item instanceof MappingNode)) {
+            return entry.text(item, key)
+                    .filter(rule -> isRule(rule, item))
+                    .map(rule -> decision(verdict, rule, "", signer));
+        }
+        return YamlMap.of(findings, item, key)
+                .map(map -> map.allow(OF_A_DECISION))
+                .flatMap(map -> decision(map, key, verdict, signer));
+    }
+
+    private Optional<Decision> decision(
+            YamlMap map, String key, Decision.Verdict verdict, Signer signer) {
+        String rule = map.text("rule");
+        String quote = map.text("quote");
+        if (rule.isEmpty() && quote.isEmpty()) {
+            findings.error(
+                    map.node(),
+                    "missing-setting",
+                    "an entry of " + key + " has neither rule nor quote",
+                    "copy a line from the document’s page “as found”");
+            return Optional.empty();
+        }
+        return rule.isEmpty() || isRule(rule, map.value("rule").orElse(map.node()))
+                ? Optional.of(decision(verdict, rule, quote, signer(map, signer)))
+                : Optional.empty();
+    }
+
+    private static Decision decision(
+            Decision.Verdict verdict, String rule, String quote, Signer signer) {
+        return new Decision(verdict, rule, quote, signer.by(), signer.on(), signer.evidence());
+    }
+
+    private boolean isRule(String rule, Node at) {
+        if (rules.contains(rule)) {
+            return true;
+        }
+        findings.error(
+                at, "unknown-rule", "there is no rule " + rule, Suggestions.remedy(rule, rules));
+        return false;
     }
 
     private List<Fact> facts(Field field, YamlMap entry, Node value, Signer signer) {

@@ -41,7 +41,9 @@ final class YamlMap {
                         key,
                         "duplicate-setting",
                         key.getValue() + in() + " is given twice",
-                        "keep one of them");
+                        entry.getValueNode() instanceof ScalarNode
+                                ? "keep one of them"
+                                : "put the lines of both under one of them");
             } else {
                 keys.put(key.getValue(), key);
                 values.put(key.getValue(), entry.getValueNode());

@@ -10,6 +10,8 @@ import dev.stele.diagnostic.Findings;
 import dev.stele.model.Card;
 import dev.stele.model.Collation.Row;
 import dev.stele.model.Corpus;
+import dev.stele.model.Decision;
+import dev.stele.model.Decision.Verdict;
 import dev.stele.model.DocumentBuilder;
 import dev.stele.model.DocumentsInMemory;
 import dev.stele.model.Edit;
@@ -445,6 +447,47 @@ class LinkerTest {
                         "corpus.yaml: warning: no passage of a.txt says “stood here”"
                                 + " [supplied-note-lost]\n    fix: quote the words as they stand on"
                                 + " the document's page");
+    }
+
+    @Test
+    void decisions_that_meet_nothing_are_reported() {
+        Corpus corpus =
+                new Corpus(
+                        "Test",
+                        "",
+                        Language.ENGLISH,
+                        Optional.empty(),
+                        "",
+                        "",
+                        "",
+                        false,
+                        Vocabulary.EMPTY,
+                        List.of(
+                                new Supplied(
+                                        "a.txt",
+                                        Map.of(),
+                                        List.of(),
+                                        List.of(
+                                                decision(Verdict.REFUSE, "name-variant", "here"),
+                                                decision(Verdict.REFUSE, "name-variant", "there"),
+                                                decision(Verdict.REFUSE, "name-variant", ""),
+                                                decision(Verdict.ACCEPT, "lost-day", ""),
+                                                decision(Verdict.ACCEPT, "", "stands")))));
+        link(corpus, DocumentBuilder.at("a.txt").paragraph("It stands here."));
+        assertThat(findings.sorted())
+                .extracting(Finding::message)
+                .containsExactly(
+                        "corpus.yaml: warning: nothing is proposed in a.txt at “stands”"
+                                + " [decision-lost]\n    fix: take the entry out of accept",
+                        "corpus.yaml: warning: nothing is proposed in a.txt by lost-day"
+                                + " [decision-lost]\n    fix: take the entry out of accept",
+                        "corpus.yaml: warning: the source of a.txt does not say “there”"
+                                + " [decision-lost]\n    fix: quote the words as they stand in"
+                                + " “as found”, or take the entry out");
+    }
+
+    private static Decision decision(Verdict verdict, String rule, String quote) {
+        return new Decision(verdict, rule, quote, "", "", "");
     }
 
     private static Supplied.Note note(String quote) {

@@ -216,7 +216,7 @@ class CorpusReaderTest {
     void a_corpus_without_settings_is_named_after_its_folder() throws IOException {
         Path folder = Files.createDirectory(corpus.resolve("my-papers_2024"));
 
-        assertThat(new CorpusReader(folder, findings).settings().title())
+        assertThat(new CorpusReader(folder, findings).settings(List.of()).title())
                 .isEqualTo("My papers 2024");
     }
 
@@ -225,7 +225,8 @@ class CorpusReaderTest {
         write("a.txt", "x");
         write("corpus.yaml", "title: Papers\r\nlanguages: ko\r\n");
 
-        assertThat(new CorpusReader(corpus, findings).settings().title()).isEqualTo("Papers");
+        assertThat(new CorpusReader(corpus, findings).settings(List.of()).title())
+                .isEqualTo("Papers");
         assertThat(findings.sorted())
                 .extracting(Finding::message)
                 .containsExactly(

@@ -52,7 +52,8 @@ class JsonLinesTest {
 
     @Test
     void the_corpus_is_named_after_the_file() throws IOException {
-        assertThat(reader("{\"id\":\"a\",\"text\":\"x\"}").settings().title()).isEqualTo("Docs");
+        assertThat(reader("{\"id\":\"a\",\"text\":\"x\"}").settings(List.of()).title())
+                .isEqualTo("Docs");
     }
 
     private CorpusReader reader(String... lines) throws IOException {

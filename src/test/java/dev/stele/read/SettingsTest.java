@@ -6,6 +6,8 @@ import dev.stele.diagnostic.Finding;
 import dev.stele.diagnostic.Findings;
 import dev.stele.model.Concept;
 import dev.stele.model.Corpus;
+import dev.stele.model.Decision;
+import dev.stele.model.Decision.Verdict;
 import dev.stele.model.Fact;
 import dev.stele.model.Field;
 import dev.stele.model.Language;
@@ -181,6 +183,65 @@ class SettingsTest {
 
     private static Fact fact(String value) {
         return Fact.supplied(value, "Ann", "2026-01-02", "the cover");
+    }
+
+    @Test
+    void decisions_name_a_rule_or_quote_a_place() {
+        Corpus corpus =
+                read(
+                        """
+                        documents:
+                          a.txt:
+                            by: Ann
+                            accept: [name-variant]
+                            refuse:
+                              - leaked-prompt
+                              - {rule: name-variant, quote: Hou, by: Bo, on: 2026-01-03}
+                              - {quote: "back“behind", evidence: the print}
+                        """);
+
+        assertThat(findings.sorted()).isEmpty();
+        assertThat(corpus.supplied().get(0).decisions())
+                .containsExactly(
+                        new Decision(Verdict.ACCEPT, "name-variant", "", "Ann", "", ""),
+                        new Decision(Verdict.REFUSE, "leaked-prompt", "", "Ann", "", ""),
+                        new Decision(Verdict.REFUSE, "name-variant", "Hou", "Bo", "2026-01-03", ""),
+                        new Decision(Verdict.REFUSE, "", "back“behind", "Ann", "", "the print"));
+    }
+
+    @Test
+    void mistakes_about_decisions_are_named() {
+        Corpus corpus =
+                read(
+                        """
+                        documents:
+                          a.txt:
+                            accept: name-varient
+                            refuse:
+                              - {rule: paragraphs}
+                              - {by: Ann}
+                              - {rules: leaked-prompt, quote: x}
+                              - [leaked-prompt]
+                            accept: leaked-prompt
+                        """);
+
+        assertThat(places())
+                .containsExactly(
+                        "3:13 unknown-rule: did you mean name-variant?",
+                        "5:16 unknown-rule: write one of leaked-prompt, name-variant",
+                        "6:9 missing-setting: copy a line from the document’s page “as found”",
+                        "7:10 unknown-setting: did you mean rule?",
+                        "8:9 wrong-type: write `refuse: text`",
+                        "9:5 duplicate-setting: keep one of them");
+        assertThat(corpus.supplied().get(0).decisions())
+                .containsExactly(new Decision(Verdict.REFUSE, "", "x", "", "", ""));
+    }
+
+    @Test
+    void of_two_entries_of_a_document_both_are_to_be_kept() {
+        read("documents:\n  a.txt: {title: A}\n  a.txt: {date: 2026}\n");
+        assertThat(places())
+                .containsExactly("3:3 duplicate-setting: put the lines of both under one of them");
     }
 
     @Test
@@ -394,7 +455,11 @@ class SettingsTest {
     }
 
     private Corpus read(String yaml) {
-        return new Settings(findings, List.of("a.txt", "b/c.md")).read(yaml, "Folder");
+        return new Settings(
+                        findings,
+                        List.of("a.txt", "b/c.md"),
+                        List.of("leaked-prompt", "name-variant"))
+                .read(yaml, "Folder");
     }
 
     private List<String> messages() {

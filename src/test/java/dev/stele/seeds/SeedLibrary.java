@@ -33,7 +33,7 @@ final class SeedLibrary {
 
     SeedLibrary() {
         CorpusReader reader = new CorpusReader(SEEDS, findings);
-        Corpus corpus = reader.settings();
+        Corpus corpus = reader.settings(Cleaner.rules());
         SortedMap<String, String> ids =
                 DocumentIds.of(reader.files().stream().map(SourceFile::path).toList());
         Map<String, ReadText> texts = new TreeMap<>();
