@@ -108,7 +108,11 @@ class ArchitectureTest {
                         .should()
                         .onlyDependOnClassesThat()
                         .resideInAnyPackage(
-                                packages("model"), "java.lang..", "java.util..", "org.jspecify.."));
+                                packages("model"),
+                                "java.lang..",
+                                "java.util..",
+                                "java.math..",
+                                "org.jspecify.."));
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.stele.model.AnalysedDocument;
 import dev.stele.model.Container;
 import dev.stele.model.Documents;
+import dev.stele.model.Resolution;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -30,6 +31,7 @@ public final class DocumentStore implements Documents, AutoCloseable {
                     .changeDefaultVisibility(
                             v -> v.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
                     .addMixIn(Container.class, ContainerType.class)
+                    .addMixIn(Resolution.class, ResolutionType.class)
                     .build();
     private static final ObjectWriter WRITER = MAPPER.writerFor(AnalysedDocument.class);
     private static final ObjectReader READER = MAPPER.readerFor(AnalysedDocument.class);
@@ -118,4 +120,13 @@ public final class DocumentStore implements Documents, AutoCloseable {
         @JsonSubTypes.Type(value = Container.Cell.class, name = "cell")
     })
     private interface ContainerType {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "by")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Resolution.Stated.class, name = "words"),
+        @JsonSubTypes.Type(value = Resolution.ByDocument.class, name = "document"),
+        @JsonSubTypes.Type(value = Resolution.ByPassage.class, name = "passage"),
+        @JsonSubTypes.Type(value = Resolution.Open.class, name = "nothing")
+    })
+    private interface ResolutionType {}
 }

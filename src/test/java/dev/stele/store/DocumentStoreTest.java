@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stele.model.AnalysedDocument;
 import dev.stele.model.Annotation;
 import dev.stele.model.Container;
+import dev.stele.model.DatePhrase;
 import dev.stele.model.Document;
 import dev.stele.model.Edit;
+import dev.stele.model.EdtfDate;
 import dev.stele.model.Fact;
 import dev.stele.model.Field;
 import dev.stele.model.Language;
@@ -17,12 +19,18 @@ import dev.stele.model.Mention;
 import dev.stele.model.Metadata;
 import dev.stele.model.Passage;
 import dev.stele.model.PassageKind;
+import dev.stele.model.Quantity;
 import dev.stele.model.Range;
+import dev.stele.model.Resolution;
 import dev.stele.model.Role;
 import dev.stele.model.Signature;
 import dev.stele.model.Source;
+import dev.stele.model.Status;
+import dev.stele.model.Unit;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DocumentStoreTest {
@@ -69,7 +77,36 @@ class DocumentStoreTest {
                         List.of(passage),
                         new Ledger(List.of(edit))),
                 new Signature(List.of(1L, -2L, Long.MAX_VALUE), 3),
-                List.of(new Mention("lighthouse", 0, new Range(0, 2))));
+                List.of(new Mention("lighthouse", 0, new Range(0, 2))),
+                List.of(
+                        date(new Resolution.Stated()),
+                        date(new Resolution.ByDocument("2024", Status.INFERRED)),
+                        date(new Resolution.ByPassage(new Range(1, 2))),
+                        date(new Resolution.Open(Resolution.Reason.UNDATED))),
+                List.of(
+                        quantity("1.50", Optional.of(new EdtfDate("2022-33"))),
+                        quantity("155810000000", Optional.empty())));
+    }
+
+    private static DatePhrase date(Resolution resolution) {
+        return new DatePhrase(
+                0,
+                new Range(0, 2),
+                new EdtfDate("[2024-03-11..2024-03-20]"),
+                DatePhrase.Sense.TARGET,
+                resolution);
+    }
+
+    private static Quantity quantity(String value, Optional<EdtfDate> period) {
+        return new Quantity(
+                0,
+                new Range(0, 2),
+                new BigDecimal(value),
+                Optional.of(new BigDecimal("2E+3")),
+                new Unit("USD", Unit.Kind.MONEY),
+                Quantity.Bound.FROM,
+                Quantity.Change.FALL,
+                period);
     }
 
     @Test
