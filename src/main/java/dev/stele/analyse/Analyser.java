@@ -6,6 +6,7 @@ import dev.stele.model.Mention;
 import dev.stele.model.Passage;
 import dev.stele.model.PassageKind;
 import dev.stele.model.Vocabulary;
+import dev.stele.text.Fingerprints;
 import dev.stele.text.Folded;
 import dev.stele.text.Folding;
 import dev.stele.text.Shingles;
@@ -36,6 +37,8 @@ public final class Analyser {
             }
         }
         return new AnalysedDocument(
-                document, Sketch.signature(Shingles.ofFolded(folded)), mentions);
+                document,
+                Sketch.signature(Shingles.ofFolded(folded), Fingerprints.of(folded)),
+                mentions);
     }
 }

@@ -40,6 +40,7 @@ public final class Linker {
         List<String> linking = new ArrayList<>();
         SortedMap<String, OccurrenceList> occurrences = noOccurrences(documents);
         SuppliedChecks supplied = new SuppliedChecks(corpus, findings);
+        SharedText shared = new SharedText();
         List<String> ids = documents.ids();
         for (int i = 0; i < ids.size(); i++) {
             AnalysedDocument analysed = documents.get(ids.get(i));
@@ -53,6 +54,7 @@ public final class Linker {
             if (LinkResolver.mayHaveLinks(analysed.document())) {
                 linking.add(analysed.id());
             }
+            shared.add(i, analysed.signature().fingerprints());
             supplied.check(analysed.document());
         }
         supplied.reportUnmatched();
@@ -71,7 +73,13 @@ public final class Linker {
                 works,
                 new TreeMap<String, List<Occurrence>>(occurrences),
                 links,
-                backlinks(links));
+                backlinks(links),
+                shared.links(
+                        documents,
+                        (a, b) ->
+                                !Objects.requireNonNull(cards.get(a))
+                                        .work()
+                                        .equals(Objects.requireNonNull(cards.get(b)).work())));
     }
 
     private SortedMap<String, OccurrenceList> noOccurrences(Documents documents) {

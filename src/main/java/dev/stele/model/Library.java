@@ -12,6 +12,7 @@ import java.util.SortedMap;
  * @param occurrences of each concept, by concept id, in the order of documents and text
  * @param links that lead from each document, by document ID
  * @param backlinks that lead to each document, by document ID
+ * @param shared links from words of other works to the same words in each document, by its ID
  */
 public record Library(
         Corpus corpus,
@@ -20,7 +21,8 @@ public record Library(
         List<Work> works,
         SortedMap<String, List<Occurrence>> occurrences,
         Map<String, List<Link>> links,
-        Map<String, List<Link>> backlinks) {
+        Map<String, List<Link>> backlinks,
+        Map<String, List<Link>> shared) {
 
     public Library {
         works = List.copyOf(works);

@@ -84,7 +84,8 @@ final class DocumentPages {
                 apparatus.notes(),
                 versions,
                 versions.isEmpty() ? "" : place.to(SitePaths.work(work.id())),
-                backlinks(document, place),
+                quoted(site.library().backlinks(), document, place),
+                quoted(site.library().shared(), document, place),
                 place.to(SitePaths.asFound(document.id())),
                 site.corpus().opensSources() ? place.to(SitePaths.source(document.source())) : "",
                 document.source().path(),
@@ -223,15 +224,17 @@ final class DocumentPages {
         return cited == 0 ? List.of() : List.of(messages.say("citations.absent", cited));
     }
 
-    private List<DocumentView.QuotedView> backlinks(Document document, Place place) {
-        return site.library().backlinks().getOrDefault(document.id(), List.of()).stream()
+    /** The words of other documents whose links lead to this one. */
+    private List<DocumentView.QuotedView> quoted(
+            Map<String, List<Link>> links, Document document, Place place) {
+        return links.getOrDefault(document.id(), List.of()).stream()
                 .filter(link -> !link.document().equals(document.id()))
                 .limit(MOST_BACKLINKS)
-                .map(link -> backlink(link, place))
+                .map(link -> quoted(link, place))
                 .toList();
     }
 
-    private DocumentView.QuotedView backlink(Link link, Place place) {
+    private DocumentView.QuotedView quoted(Link link, Place place) {
         Document from = site.library().documents().get(link.document()).document();
         Excerpt excerpt = Excerpt.of(from.passages().get(link.passage()), link.range());
         return new DocumentView.QuotedView(
@@ -240,6 +243,7 @@ final class DocumentPages {
                 excerpt.lang(),
                 excerpt.before(),
                 excerpt.words(),
-                excerpt.after());
+                excerpt.after(),
+                link.anchor().map(anchor -> "#" + anchor).orElse(""));
     }
 }

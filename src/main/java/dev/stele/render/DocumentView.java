@@ -36,6 +36,7 @@ record DocumentView(
         List<WitnessView> versions,
         String workHref,
         List<QuotedView> backlinks,
+        List<QuotedView> shared,
         String asFoundHref,
         String sourceHref,
         String sourcePath,
@@ -80,6 +81,7 @@ record DocumentView(
      * A sentence of another document, with the words that it is quoted for.
      *
      * @param href of its passage
+     * @param here leads to the passage of this document that it is about; empty for all of it
      */
     record QuotedView(
             Titles.Title title,
@@ -87,5 +89,6 @@ record DocumentView(
             String lang,
             SafeString before,
             SafeString words,
-            SafeString after) {}
+            SafeString after,
+            String here) {}
 }

@@ -2,6 +2,7 @@ package dev.stele.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /**
  * What texts are compared by: the hashes of every five units in a row of the folded text. A unit is
@@ -72,6 +73,11 @@ public final class Shingles {
     }
 
     private void read(String folded) {
+        units(folded, this::add);
+    }
+
+    /** Hands on one number for each unit of a folded text, the same for the same unit. */
+    static void units(String folded, LongConsumer each) {
         long word = 0;
         for (int at = 0; at < folded.length(); ) {
             int c = folded.codePointAt(at);
@@ -81,17 +87,17 @@ public final class Shingles {
                 word = word * FACTOR + c + 1;
                 continue;
             }
-            word = endWord(word);
+            word = endWord(word, each);
             if (script != Script.NONE) {
-                add(mix(c));
+                each.accept(mix(c));
             }
         }
-        endWord(word);
+        endWord(word, each);
     }
 
-    private long endWord(long word) {
+    private static long endWord(long word, LongConsumer each) {
         if (word != 0) {
-            add(mix(word));
+            each.accept(mix(word));
         }
         return 0;
     }

@@ -40,11 +40,14 @@ public final class Sketch {
                 signature.shingles());
     }
 
-    /** The signature of a text with these distinct shingles. */
-    public static Signature signature(long[] shingles) {
-        if (shingles.length == 0) {
-            return new Signature(List.of(), 0);
-        }
+    /** The signature of a text with these distinct shingles and fingerprints. */
+    public static Signature signature(long[] shingles, List<Integer> fingerprints) {
+        return shingles.length == 0
+                ? Signature.NONE
+                : new Signature(minima(shingles), shingles.length, fingerprints);
+    }
+
+    private static List<Long> minima(long[] shingles) {
         long[] minima = new long[SIZE];
         Arrays.fill(minima, Long.MAX_VALUE);
         for (long shingle : shingles) {
@@ -52,7 +55,7 @@ public final class Sketch {
                 minima[i] = Math.min(minima[i], shingle * FACTORS[i] + OFFSETS[i]);
             }
         }
-        return new Signature(Arrays.stream(minima).boxed().toList(), shingles.length);
+        return Arrays.stream(minima).boxed().toList();
     }
 
     /** How many distinct shingles the text has. */

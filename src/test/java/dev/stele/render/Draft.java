@@ -245,6 +245,6 @@ final class Draft {
         if (!document.readText().contentEquals(read)) {
             throw new IllegalStateException("the ledger of " + id + " does not hold");
         }
-        return new AnalysedDocument(document, new Signature(List.of(), 0), mentions);
+        return new AnalysedDocument(document, Signature.NONE, mentions);
     }
 }

@@ -357,7 +357,8 @@ final class Libraries {
             links.put("notes/mirror", List.of(toTelescope));
             backlinks.put("notes/望远镜", List.of(toTelescope));
         }
-        return new Library(corpus, documents(byId), cards, works, occurrences, links, backlinks);
+        return new Library(
+                corpus, documents(byId), cards, works, occurrences, links, backlinks, Map.of());
     }
 
     private static Card card(Document document, String work) {

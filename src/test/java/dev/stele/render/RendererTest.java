@@ -387,7 +387,8 @@ class RendererTest {
                         relative.works(),
                         relative.occurrences(),
                         relative.links(),
-                        relative.backlinks());
+                        relative.backlinks(),
+                        relative.shared());
         Rendered site = Rendered.of(library);
         assertThat(site.page(ENGLISH).selectFirst("link[rel=canonical]").attr("href"))
                 .isEqualTo("https://example.org/library/documents/notes/mirror.html");

@@ -76,7 +76,7 @@ class DocumentStoreTest {
                         Language.KOREAN,
                         List.of(passage),
                         new Ledger(List.of(edit))),
-                new Signature(List.of(1L, -2L, Long.MAX_VALUE), 3),
+                new Signature(List.of(1L, -2L, Long.MAX_VALUE), 3, List.of(-7, 9)),
                 List.of(new Mention("lighthouse", 0, new Range(0, 2))),
                 List.of(
                         date(new Resolution.Stated()),

@@ -60,12 +60,12 @@ class ShinglesTest {
         for (int cut : List.of(0, 200, 500, 1000, 1500)) {
             long[] a = shingles(whole);
             long[] b = shingles(whole.substring(cut));
-            Signature first = Sketch.signature(a);
-            Signature second = Sketch.signature(b);
+            Signature first = Sketch.signature(a, List.of());
+            Signature second = Sketch.signature(b, List.of());
             double truth = Shingles.jaccard(a, b);
             assertThat(first.similarity(second)).isCloseTo(truth, within(0.13));
             assertThat(Sketch.of(first).jaccard(Sketch.of(second))).isCloseTo(truth, within(0.13));
         }
-        assertThat(Sketch.signature(new long[0]).minima()).isEmpty();
+        assertThat(Sketch.signature(new long[0], List.of()).minima()).isEmpty();
     }
 }
