@@ -83,6 +83,7 @@ final class MainContent implements Rule {
                 LinkLists.drop(outline, selection, area);
             }
             dropLabels(outline, selection, area);
+            Preamble.drop(outline, selection, from, to);
             TextRun text = new TextRun(outline, selection, new WebLabels());
             int[] run = mainArea.isCalled() ? text.edges(from, to) : text.find(from, to);
             selection.drop(from, run[0], EDGES);
@@ -104,10 +105,11 @@ final class MainContent implements Rule {
 
     private static void dropLabels(Outline outline, Selection selection, int area) {
         WebLabels labels = new WebLabels();
+        Companions companions = new Companions(outline, selection);
         for (int i = outline.firstBlock(area); i < outline.endBlock(area); i++) {
             Block block = outline.blocks().get(i);
             boolean open = selection.keeps(i) && block.kind() != PassageKind.HEADING;
-            if (open && labels.isLabel(block)) {
+            if (open && labels.isLabel(block) && !companions.isWritten(i)) {
                 selection.drop(i, i + 1, LABEL);
             } else if (open
                     && outline.linkDensity(block.revision().range()) >= MOSTLY_LINKED

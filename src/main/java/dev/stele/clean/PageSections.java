@@ -1,6 +1,7 @@
 package dev.stele.clean;
 
 import dev.stele.model.PassageKind;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,8 @@ final class PageSections {
     private static final int LOOKED_AT = 50;
 
     private static final double LARGE_SHARE = 0.3;
+    private static final double LIST_OF_LINKS = 0.25;
+    private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
     private static final Pattern LABELS =
             Pattern.compile(
                     "(?:"
@@ -57,7 +60,7 @@ final class PageSections {
         } else if (block.kind() == PassageKind.HEADING) {
             selection.drop(label, endOfHeading(label, block), reason);
         } else {
-            selection.drop(label, endOfLinks(label + 1), reason);
+            selection.drop(label, endOfLinks(label), reason);
         }
     }
 
@@ -97,15 +100,28 @@ final class PageSections {
         return true;
     }
 
-    /** A line that announces links goes with the items that hold them. */
-    private int endOfLinks(int start) {
-        int end = start;
+    /** A line that announces links goes with the blocks, or the list, that hold them. */
+    private int endOfLinks(int label) {
+        int end = label + 1;
         while (end < outline.endBlock(area)
-                && outline.blocks().get(end).kind() == PassageKind.LIST_ITEM
                 && outline.linkDensity(outline.blocks().get(end).revision().range()) > 0.5) {
             end++;
         }
-        return end;
+        return Math.max(end, endOfList(label));
+    }
+
+    /** The end of a list right below the label, each item of which links. */
+    private int endOfList(int label) {
+        int list = outline.end(outline.elementOf(label));
+        boolean follows =
+                list < outline.end(area)
+                        && LISTS.contains(outline.tag(list))
+                        && outline.firstBlock(list) == label + 1
+                        && outline.linkDensity(list) >= LIST_OF_LINKS;
+        for (int i = label + 1; follows && i < outline.endBlock(list); i++) {
+            follows = outline.links(outline.blocks().get(i).revision().range()) > 0;
+        }
+        return follows ? outline.endBlock(list) : label + 1;
     }
 
     private int endOfHeading(int label, Block heading) {

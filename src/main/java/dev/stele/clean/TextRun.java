@@ -22,11 +22,13 @@ final class TextRun {
     private final Outline outline;
     private final Selection selection;
     private final WebLabels labels;
+    private final Companions companions;
 
     TextRun(Outline outline, Selection selection, WebLabels labels) {
         this.outline = outline;
         this.selection = selection;
         this.labels = labels;
+        this.companions = new Companions(outline, selection);
     }
 
     /** The run between two blocks: its first block and the one after its last. */
@@ -61,13 +63,13 @@ final class TextRun {
         Block it = outline.blocks().get(block);
         Range range = it.revision().range();
         if (labels.isLabel(it)) {
-            return AGAINST_LABEL;
+            return companions.isWritten(block) ? 0 : AGAINST_LABEL;
         } else if (TextWeights.isProse(outline, it)) {
             return Math.max(1, Math.min(MOST_FOR_PROSE, outline.width(range) / 5));
         } else if (outline.linkDensity(range) > 0.5) {
             return AGAINST_LINKS;
         }
-        return isPart(it) ? 0 : AGAINST_LOOSE;
+        return isPart(it) || companions.hasProse(block) ? 0 : AGAINST_LOOSE;
     }
 
     private static boolean isPart(Block block) {

@@ -16,6 +16,15 @@ final class WebLabels {
                     "(?:" + String.join("|", Tables.lines("clean/link-labels.txt")) + ")",
                     Pattern.CASE_INSENSITIVE);
 
+    /** Who asks or answers in an interview, and the first words. */
+    private static final Pattern SPEECH =
+            Pattern.compile("(?:记者|記者|作者|编辑|編輯|主持人|网友|網友|问|答|Q|A)[:：].{2,}");
+
+    /** Whether a line says what somebody said: {@code 记者：…？}, and not who wrote the text. */
+    static boolean isSpeech(String text) {
+        return SPEECH.matcher(text).matches() && Prose.endsSentence(text);
+    }
+
     /** Whether a paragraph that is mostly linked says that it leads to another story. */
     boolean leadsAway(Block block) {
         return LEADS.matcher(block.text()).lookingAt();

@@ -55,6 +55,48 @@ class PagePartsTest {
     }
 
     @Test
+    void a_label_takes_the_list_of_links_below_it_along() {
+        String items =
+                "<ul><li>On ferries: <a href=x>the first boat</a><li>Plus, <a href=y>the second"
+                        + " boat</a> of the year</ul>";
+        assertThat(
+                        texts(
+                                page(
+                                        "<main>"
+                                                + paragraphs(0, 6)
+                                                + "<div class=h>More great boat stories</div>"
+                                                + items
+                                                + "</main>")))
+                .hasSize(6);
+    }
+
+    @Test
+    void a_label_leaves_the_list_below_it_that_says_more_than_its_links() {
+        String items =
+                "<ul><li>The first boat, which leaves early.<li>See <a href=y>the second"
+                        + " boat</a>.</ul>";
+        assertThat(
+                        texts(
+                                page(
+                                        "<main>"
+                                                + paragraphs(0, 6)
+                                                + "<div class=h>More great boat stories</div>"
+                                                + items
+                                                + paragraphs(6, 9)
+                                                + "</main>")))
+                .contains("The first boat, which leaves early.");
+    }
+
+    @Test
+    void links_in_a_paragraph_below_a_label_go_with_it() {
+        String links =
+                "<p>DON'T MISS</p><p><a href=x>The first boat of the year</a> [VIDEO]<br><a"
+                        + " href=y>The second boat of the year</a> [MAP]</p>";
+        assertThat(texts(page("<main>" + paragraphs(0, 6) + links + paragraphs(6, 9) + "</main>")))
+                .hasSize(9);
+    }
+
+    @Test
     void a_list_of_links_with_a_name_goes_and_one_that_the_writer_set_stays() {
         String items = "<li><a href=x>The first boat</a><li><a href=y>The second boat</a>";
         assertThat(
