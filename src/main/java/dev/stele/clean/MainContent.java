@@ -88,6 +88,7 @@ final class MainContent implements Rule {
             int[] run = mainArea.isCalled() ? text.edges(from, to) : text.find(from, to);
             selection.drop(from, run[0], EDGES);
             selection.drop(run[1], to, EDGES);
+            ClosingNotices.drop(outline, selection, from, to);
         }
         if (title >= 0) {
             selection.keep(title);
