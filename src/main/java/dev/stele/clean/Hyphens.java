@@ -14,6 +14,10 @@ import java.util.Set;
  */
 final class Hyphens {
     private static final Set<String> HALVES = Set.copyOf(Tables.lines("clean/hyphen-halves.txt"));
+    private static final Set<String> CONNECTIVES =
+            Set.of(
+                    "and", "or", "nor", "to", "und", "oder", "bis", "et", "ou", "y", "e", "o", "en",
+                    "of", "och", "og");
     private static final int SHORTEST = 2;
 
     private final Map<String, Integer> words = new HashMap<>();
@@ -21,7 +25,7 @@ final class Hyphens {
 
     /** What is to become of a hyphen at a line end. */
     enum Verdict {
-        /** There is none. */
+        /** There is none, or one that stands for a part of the word: mid- and long-term. */
         NONE,
         /** It splits a word. */
         SPLITS,
@@ -61,7 +65,7 @@ final class Hyphens {
 
     Verdict at(String line, String next) {
         int hyphen = line.length() - 1;
-        if (hyphen < SHORTEST || line.charAt(hyphen) != '-' && line.charAt(hyphen) != '\u2010') {
+        if (hyphen < 1 || line.charAt(hyphen) != '-' && line.charAt(hyphen) != '\u2010') {
             return Verdict.NONE;
         }
         int from = hyphen;
@@ -76,9 +80,12 @@ final class Hyphens {
         String second = next.substring(0, to);
         String half = Letters.caseless(first);
         String other = Letters.caseless(second);
+        if (from == hyphen || to == 0 || CONNECTIVES.contains(second)) {
+            return Verdict.NONE;
+        }
         boolean goesOn = second.equals(other) && first.length() >= SHORTEST && to >= SHORTEST;
         if (!goesOn || isDigit(first) || isDigit(second)) {
-            return Verdict.NONE;
+            return Verdict.BELONGS;
         }
         if (compounds.contains(half + "-" + other)) {
             return Verdict.BELONGS;

@@ -14,19 +14,27 @@ import java.util.regex.Pattern;
 
 /**
  * Running titles and page numbers of a paged text: {@code - 12 -}, {@code Page 3 of 9}, 第3页, and
- * the title that stands beside them. Page numbers must count up and stand apart; a bare number,
- * which may head a chapter, must also interrupt sentences. A refrain comes back too, but beside no
- * number.
+ * the title that stands beside them. Page numbers must count up and stand apart; and where they do
+ * not call themselves so, they must interrupt sentences, because chapters, stanzas and formulas are
+ * numbered too. A refrain comes back too, but beside no number.
  */
 final class RunningLines implements Rule {
     private static final Pattern MARKED =
             Pattern.compile(
-                    "(?:[-–—·•~|\\[(（]+ ?)([0-9]{1,4})(?: ?[-–—·•~|\\])）]+)"
+                    "(?:[-–—·•~|]+ ?)([0-9]{1,4})(?: ?[-–—·•~|]+)"
                             + "|(?:page|pag\\.|p\\.|seite|página|pagina) ?([0-9]{1,4})"
                             + "(?: ?(?:of|/|von|de|di|sur) ?[0-9]{1,4})?"
                             + "|第 ?([0-9]{1,4}) ?[页頁](?: ?[,，/、]? ?(?:共|总) ?[0-9]{1,4} ?[页頁])?"
                             + "|([0-9]{1,4}) ?/ ?[0-9]{1,4}|([0-9]{1,4}) ?(?:쪽|페이지|ページ|页|頁)",
                     Pattern.CASE_INSENSITIVE);
+
+    /** A number that says that it is a page's. */
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "(?:page|seite|página|pagina) ?[0-9]{1,4} ?(?:of|/|von|de|di|sur) ?[0-9]{1,4}"
+                            + "|第 ?[0-9]{1,4} ?[页頁].*|[0-9]{1,4} ?(?:쪽|페이지|ページ|页|頁)",
+                    Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BARE = Pattern.compile("([0-9]{1,4})");
     private static final Pattern WITH_TITLE =
             Pattern.compile(
@@ -36,11 +44,18 @@ final class RunningLines implements Rule {
     private static final int LEAST = 3;
     private static final int LEAST_APART = 3;
     private static final int SHORTEST_PAGE = 10;
+
+    /** Stanzas have fewer lines. */
+    private static final int LOWEST_PAGE = 8;
+
+    private static final int VERSE = 56;
+
     private static final double UNEVEN = 1.3;
     private static final int LONGEST = 100;
     private static final int NARROW = 30;
     private static final int NOT_WRAPPED = 130;
     private static final double MOST = 0.6;
+    private static final double SOME = 0.1;
 
     @Override
     public String name() {
@@ -56,27 +71,57 @@ final class RunningLines implements Rule {
         if (ProgramText.is(lines)) {
             return;
         }
-        TreeSet<Integer> sure = new TreeSet<>(counting(lines, MARKED));
         List<Integer> bare = counting(lines, BARE);
         boolean interrupts = interrupting(lines, bare) >= MOST * bare.size();
+        TreeSet<Integer> found = new TreeSet<>(counting(lines, MARKED));
         if (interrupts) {
-            sure.addAll(bare);
+            found.addAll(bare);
         }
-        sure.addAll(numberedTitles(lines));
-        Set<Integer> titles = new HashSet<>(titles(lines, sure, bare));
-        sure.addAll(titles);
+        found.addAll(numberedTitles(lines));
+        Set<Integer> titles = new HashSet<>(titles(lines, found, bare));
+        found.addAll(titles);
         bare.stream()
                 .filter(i -> titles.contains(i - 1) || titles.contains(i + 1))
-                .forEach(sure::add);
-        List<Integer> all = new ArrayList<>(sure);
-        for (int i = all.size() - 1; i >= 0; i--) {
-            remove(draft, all.get(i));
+                .forEach(found::add);
+        boolean doubtful = found.isEmpty() && !interrupts;
+        if (doubtful) {
+            found.addAll(bare);
         }
-        if (sure.isEmpty() && !interrupts) {
-            for (int i : bare) {
-                draft.remove(i, i + 1, cause(0.6));
+        boolean pages = !doubtful && arePages(lines, found);
+        List<Integer> all = new ArrayList<>(found);
+        for (int i = all.size() - 1; i >= 0; i--) {
+            remove(draft, all.get(i), pages || NAMED.matcher(lines.get(all.get(i))).matches());
+        }
+    }
+
+    /**
+     * Whether lines stand where pages end, which is anywhere in a sentence: numbers of sections,
+     * verses and formulas stand between whole ones.
+     */
+    private static boolean arePages(List<String> lines, TreeSet<Integer> found) {
+        int ends = 0;
+        int breaks = 0;
+        for (int i : found) {
+            if (found.contains(i - 1)) {
+                continue;
+            }
+            int next = i;
+            while (found.contains(next)) {
+                next++;
+            }
+            if (i > 0 && next < lines.size()) {
+                ends++;
+                breaks += goesOn(lines.get(i - 1), lines.get(next)) ? 1 : 0;
             }
         }
+        boolean stanzas = isVerse(lines) && lines.size() - found.size() < LOWEST_PAGE * ends;
+        return !stanzas && breaks > 0 && breaks >= SOME * ends;
+    }
+
+    /** Whether nearly all lines are as short as those of verse. */
+    private static boolean isVerse(List<String> lines) {
+        long wide = lines.stream().filter(line -> Prose.width(line) > VERSE).count();
+        return SOME * lines.size() >= wide;
     }
 
     private Draft.Cause cause(double confidence) {
@@ -233,9 +278,9 @@ final class RunningLines implements Rule {
         return shortest >= SHORTEST_PAGE && longest <= shortest * UNEVEN;
     }
 
-    private void remove(Draft draft, int index) {
-        draft.remove(index, index + 1, cause(0.93));
-        if (index == 0 || index >= draft.blocks().size()) {
+    private void remove(Draft draft, int index, boolean sure) {
+        draft.remove(index, index + 1, cause(sure ? 0.93 : 0.6));
+        if (!sure || index == 0 || index >= draft.blocks().size()) {
             return;
         }
         Block before = draft.blocks().get(index - 1);

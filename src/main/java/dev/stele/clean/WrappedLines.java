@@ -9,16 +9,9 @@ import java.util.regex.Pattern;
 
 /**
  * Joins the lines of a text that was wrapped at a fixed width, as mail, old web texts and PDF dumps
- * are. Such a text shows itself: most lines with another line right below them are nearly as long
- * as the longest and end in mid-sentence. Verse, lists and tables do not.
+ * are; see {@link WrapWidth}. Verse, lists and tables keep their lines.
  */
 final class WrappedLines implements Rule {
-    private static final int NARROWEST = 40;
-    private static final int WIDEST = 130;
-    private static final int LEAST_LINES = 5;
-    private static final double FULL = 0.7;
-    private static final double MOST_ARE_FULL = 0.7;
-    private static final double MANY_ARE_OPEN = 0.5;
     private static final Pattern ITEM =
             Pattern.compile(
                     "(?:[-*+•▲●■]|[0-9]{1,2}[.)、）]|[（(][0-9一二三四五六七八九十]{1,2}[)）])[ \\u3000]?.*");
@@ -49,25 +42,12 @@ final class WrappedLines implements Rule {
         }
     }
 
-    /** The width that the text was wrapped at; 0 for a text that was not. */
     private static int wrapWidth(Draft draft) {
-        List<Integer> widths = new ArrayList<>();
-        int open = 0;
-        for (int i = 0; i + 1 < draft.blocks().size(); i++) {
-            if (isRightAbove(draft, i)) {
-                String text = draft.blocks().get(i).text();
-                widths.add(Prose.width(text));
-                open += Prose.endsSentence(text) ? 0 : 1;
-            }
+        boolean[] above = new boolean[draft.blocks().size()];
+        for (int i = 0; i + 1 < above.length; i++) {
+            above[i] = isRightAbove(draft, i);
         }
-        if (widths.size() < LEAST_LINES || open < MANY_ARE_OPEN * widths.size()) {
-            return 0;
-        }
-        int longest = widths.stream().sorted().skip(widths.size() * 95L / 100).findFirst().get();
-        long full = widths.stream().filter(width -> width >= FULL * longest).count();
-        boolean wrapped =
-                longest >= NARROWEST && longest <= WIDEST && full >= MOST_ARE_FULL * widths.size();
-        return wrapped ? longest : 0;
+        return WrapWidth.of(draft.blocks().stream().map(Block::text).toList(), above);
     }
 
     /**
@@ -91,7 +71,7 @@ final class WrappedLines implements Rule {
         return line.isPlain()
                 && next.isPlain()
                 && isRightAbove(draft, index)
-                && Prose.width(line.text()) >= FULL * width
+                && WrapWidth.isFull(Prose.width(line.text()), width)
                 && !ITEM.matcher(next.text()).lookingAt();
     }
 
@@ -137,7 +117,7 @@ final class WrappedLines implements Rule {
         return isSpaceless(before) && isSpaceless(after) ? "" : " ";
     }
 
-    private static boolean isSpaceless(int c) {
+    static boolean isSpaceless(int c) {
         boolean hangul = c >= 0xac00 && c <= 0xd7a3;
         return Letters.isCjk(c) && !hangul
                 || c >= 0x3000 && c <= 0x303f

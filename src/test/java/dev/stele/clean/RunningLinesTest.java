@@ -65,4 +65,64 @@ class RunningLinesTest {
         }
         assertThat(Texts.edits(Texts.clean(song.toString()), RULE)).isEmpty();
     }
+
+    private static void isLeftAlone(String text) {
+        assertThat(Texts.clean(text).cleanedText()).isEqualTo(text.strip());
+        assertThat(Texts.edits(Texts.clean(text), RULE))
+                .allMatch(edit -> edit.mode() == Edit.Mode.PROPOSED);
+    }
+
+    /** Five parts, each with its own head and the same number of whole paragraphs. */
+    private static String parts(String head) {
+        StringBuilder text = new StringBuilder("A winter without boats\n\n");
+        for (int part = 1; part < 6; part++) {
+            text.append(head.replace("#", String.valueOf(part))).append("\n\n");
+            for (int i = 0; i < 5; i++) {
+                text.append("The harbour froze on day ")
+                        .append(10 * part + i)
+                        .append(", and the keeper walked out upon the ice with his lamp.\n\n");
+            }
+        }
+        return text.toString();
+    }
+
+    @Test
+    void numbered_heads_of_chapters_and_sections_stay() {
+        isLeftAlone(parts("Chapter #"));
+        isLeftAlone(parts("The Harbour #"));
+        isLeftAlone(parts("— # —"));
+        isLeftAlone(parts("* # *"));
+        isLeftAlone(parts("#/7"));
+    }
+
+    @Test
+    void numbered_stanzas_stay_though_their_sentences_run_on() {
+        StringBuilder song = new StringBuilder("Song of the quay\n\n");
+        for (int stanza = 1; stanza < 6; stanza++) {
+            song.append(stanza)
+                    .append("\n\nthe lamps go out along the quay tonight ")
+                    .append((char) ('a' + stanza))
+                    .append("\n\nand those who waited on the steps go home\n\n")
+                    .append("the captain counts the coins within his hand\n\n")
+                    .append("and says the sea is nothing but a road,\n\n");
+        }
+        isLeftAlone(song.toString());
+    }
+
+    @Test
+    void numbers_of_formulas_and_the_formulas_above_them_stay() {
+        StringBuilder text = new StringBuilder("On the tides of a bay\n\n");
+        for (int formula = 1; formula < 6; formula++) {
+            for (int i = 0; i < 5; i++) {
+                text.append("The gauge was read at noon on day ")
+                        .append(10 * formula + i)
+                        .append(" of the survey, at low water.\n\n");
+            }
+            text.append("The level follows from the moon and from the depth of the basin as\n\n")
+                    .append("h(t) = a cos(wt + f)\n\n(")
+                    .append(formula)
+                    .append(")\n\nwhere the symbols are those of the section before.\n\n");
+        }
+        isLeftAlone(text.toString());
+    }
 }

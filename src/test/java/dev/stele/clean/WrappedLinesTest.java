@@ -58,4 +58,117 @@ class WrappedLinesTest {
                         + "of the quay alight\n";
         assertThat(Texts.texts(Texts.clean(verse))).hasSize(8);
     }
+
+    private static void keepsItsLines(String text) {
+        assertThat(Texts.edits(Texts.clean(text), RULE)).isEmpty();
+        assertThat(Texts.texts(Texts.clean(text)))
+                .containsExactlyElementsOf(text.lines().filter(line -> !line.isBlank()).toList());
+    }
+
+    @Test
+    void verse_of_even_lines_is_not_joined() {
+        keepsItsLines(
+                """
+                Of harbour lights and of the men who lit
+                Their lamps before the coming of the dark,
+                Whose patience was a kind of prayer, I sing;
+                And of the women waiting on the quay
+                Who counted every sail that rounded home
+                And counted those that did not. Long ago
+                The bell upon the jetty rang for both
+                Alike: the drowned, the landed, and the lost,
+                And those who listened could not tell the sound
+                Of welcome from the sound of grief. The sea
+                """);
+    }
+
+    @Test
+    void stanzas_in_lower_case_are_not_joined() {
+        keepsItsLines(
+                """
+                the lamp you lit before the evening came
+                still burns above the water, and the foam,
+                still burning with the memory of the flame,
+                turns every boat that passes toward its home
+
+                and though the keeper sleeps beneath the hill
+                and though the captain has forgotten how
+                the rocks remember, and the tide is still
+                the same grey tide that broke upon his bow
+                """);
+    }
+
+    @Test
+    void rows_of_a_table_are_not_joined() {
+        StringBuilder rows = new StringBuilder();
+        for (int day = 10; day < 25; day++) {
+            rows.append("anders,ferry,").append(day).append(",northern quay,diesel,on time,fog\n");
+        }
+        keepsItsLines(rows.toString());
+    }
+
+    @Test
+    void lines_of_a_log_are_not_joined() {
+        StringBuilder log = new StringBuilder();
+        for (int minute = 10; minute < 25; minute++) {
+            log.append("2031-11-12 10:")
+                    .append(minute)
+                    .append(":33 gate opened by card for the crew of the ferry\n");
+        }
+        keepsItsLines(log.toString());
+    }
+
+    @Test
+    void a_list_of_headlines_is_not_joined() {
+        keepsItsLines(
+                """
+                Ferry company and union agree on allowance for night shifts
+                Keeper of the lighthouse retires after thirty-four winters
+                Price of fish rises for the third week in a row at market
+                Children of the northern school paint the quay they want
+                Old post office to become a library, readers queue already
+                Plan for the bridge goes to the people for the third time
+                """);
+        keepsItsLines(
+                """
+                港口管理部门公布新一年渡轮时刻表安排细则
+                灯塔看守人退休，三十四年守护海湾平安
+                市场里的鱼价连续三周上涨的背后原因
+                北岸小学的孩子们画出了心中的码头
+                台风过后渔民如何修补渔网和破损船只与码头
+                老邮局改建成图书馆，读者排队办借书证
+                海湾大桥方案第三次征求居民的意见和建议
+                """);
+    }
+
+    @Test
+    void a_hyphen_that_stands_for_half_a_word_keeps_its_space() {
+        String text =
+                wrapped(
+                        "beside the harbour office, while others went on talking about the mid-",
+                        "and long-term plans, and waited for the news that he would bring over");
+        assertThat(Texts.clean(text).cleanedText()).contains("the mid- and long-term plans");
+    }
+
+    @Test
+    void a_hyphen_before_a_name_or_a_figure_takes_no_space() {
+        assertThat(
+                        Texts.clean(
+                                        wrapped(
+                                                "beside the harbour office, while others went on"
+                                                        + " talking about Jean-",
+                                                "Paul, who was mayor before the war, and the"
+                                                        + " years in which he was"))
+                                .cleanedText())
+                .contains("about Jean-Paul, who");
+        assertThat(
+                        Texts.clean(
+                                        wrapped(
+                                                "beside the harbour office, while others wrote"
+                                                        + " their first long e-",
+                                                "mail to the mayor, who was not in town, and to"
+                                                        + " the captain, who"))
+                                .cleanedText())
+                .contains("long e-mail to");
+    }
 }
