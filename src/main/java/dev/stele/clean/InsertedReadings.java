@@ -1,6 +1,7 @@
 package dev.stele.clean;
 
 import dev.stele.model.Edit;
+import dev.stele.text.HanScript;
 import dev.stele.text.Letters;
 import dev.stele.text.Readings;
 import java.util.ArrayList;
@@ -14,13 +15,20 @@ import java.util.Set;
 /**
  * Readings that a converter wrote behind characters: {@code 環(huán)球}. They are taken out when at
  * least five different characters carry one, each at every place where it stands, and most are the
- * readings that a dictionary gives; a language textbook, where some characters go without, keeps
- * its Pinyin.
+ * readings that a dictionary gives. A language textbook, where some characters go without, keeps
+ * its Pinyin, and so does a text that explains rare characters.
  */
 final class InsertedReadings implements Rule {
     private static final int MIN_CHARACTERS = 5;
     private static final double MIN_PROVEN = 0.8;
     private static final int LONGEST_READING = 6;
+    private static final double MOSTLY_MADE = 0.9;
+
+    /** How often, at least, a character comes back with its reading. */
+    private static final double AGAIN = 2;
+
+    /** In a primer more than this share of the characters carries a reading. */
+    private static final double PRIMER = 0.4;
 
     @Override
     public String name() {
@@ -47,10 +55,35 @@ final class InsertedReadings implements Rule {
                         .map(Reading::han)
                         .distinct()
                         .count();
-        boolean applies = always.size() >= MIN_CHARACTERS && proven >= MIN_PROVEN * carried.size();
+        boolean applies =
+                always.size() >= MIN_CHARACTERS
+                        && proven >= MIN_PROVEN * carried.size()
+                        && isConverter(draft, readings, carried.keySet());
         for (int i = 0; i < draft.blocks().size(); i++) {
             revise(draft, i, readings, always, applies);
         }
+    }
+
+    /**
+     * Converters give readings to the characters that they made traditional, or else to some common
+     * ones over and over. People explain rare ones, once each; primers explain them all.
+     */
+    private static boolean isConverter(Draft draft, List<Reading> readings, Set<Integer> carried) {
+        long made =
+                carried.stream()
+                        .map(Character::toString)
+                        .filter(han -> !HanScript.simplified(han).equals(han))
+                        .count();
+        if (made >= MOSTLY_MADE * carried.size()) {
+            return true;
+        }
+        Set<Integer> blocks = new HashSet<>();
+        readings.forEach(reading -> blocks.add(reading.block()));
+        long han = 0;
+        for (int block : blocks) {
+            han += draft.blocks().get(block).text().codePoints().filter(Letters::isHan).count();
+        }
+        return readings.size() >= AGAIN * carried.size() && readings.size() <= PRIMER * han;
     }
 
     private void revise(

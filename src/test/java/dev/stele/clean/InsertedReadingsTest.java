@@ -45,4 +45,42 @@ class InsertedReadingsTest {
         String text = "甲(ma)乙(le)丙(ne)丁(ba)戊(ya)己(wo)庚(ni)辛(ta)。";
         assertThat(Texts.clean(text).cleanedText()).isEqualTo(text);
     }
+
+    private static void keeps(String text) {
+        assertThat(Texts.clean(text).cleanedText()).isEqualTo(text.strip());
+        assertThat(Texts.edits(Texts.clean(text), RULE))
+                .allMatch(edit -> edit.mode() == Edit.Mode.PROPOSED);
+    }
+
+    @Test
+    void rare_characters_that_are_explained_once_keep_their_readings() {
+        keeps("亳(bó)州在西，涪(fú)陵在南，莘(shēn)县在东，莘(shēn)庄在海边；郫(pí)县、歙(shè)县、盱(xū)眙(yí)的字不常见。");
+        keeps("教材中的生僻字应当注音，例如饕(tāo)餮(tiè)、魑(chī)魅(mèi)、魍(wǎng)魉(liǎng)、耄(mào)耋(dié)。");
+    }
+
+    @Test
+    void a_primer_that_gives_every_reading_keeps_them() {
+        keeps(
+                "港(gǎng)口(kǒu)的(de)灯(dēng)塔(tǎ)亮(liàng)了(le)，港(gǎng)口(kǒu)的(de)灯(dēng)塔(tǎ)又(yòu)亮(liàng)了(le)。");
+    }
+
+    @Test
+    void a_lesson_where_some_characters_go_without_keeps_them() {
+        keeps("你(nǐ)好(hǎo)，老(lǎo)师(shī)！学(xué)生(shēng)说：再(zài)见(jiàn)。老师也说再见，学生说你好。");
+    }
+
+    @Test
+    void common_characters_that_carry_their_readings_over_and_over_lose_them() {
+        String text =
+                "港(gǎng)口的灯(dēng)塔(tǎ)照着渔(yú)船(chuán)，渔(yú)船(chuán)从港(gǎng)口出发，向灯(dēng)塔(tǎ)问好，"
+                        + "港(gǎng)口的人都认识这座灯(dēng)塔(tǎ)，也认识每一条渔(yú)船(chuán)。";
+        assertThat(Texts.clean(text).cleanedText())
+                .isEqualTo("港口的灯塔照着渔船，渔船从港口出发，向灯塔问好，港口的人都认识这座灯塔，也认识每一条渔船。");
+    }
+
+    @Test
+    void hanja_and_kana_in_parentheses_are_no_readings() {
+        keeps("한자(漢字)는 한국어(韓國語)의 어휘에서 법률(法律)과 의학(醫學), 대법원(大法院)의 판결문(判決文)에 쓰인다.");
+        keeps("私(わたし)は東京(とうきょう)に住(す)んで、学校(がっこう)へ電車(でんしゃ)で通(かよ)い、友達(ともだち)と話(はな)す。");
+    }
 }
