@@ -1,5 +1,6 @@
 package dev.stele.clean;
 
+import dev.stele.model.Container;
 import dev.stele.model.Edit;
 import dev.stele.model.Fact;
 import dev.stele.model.Field;
@@ -11,12 +12,20 @@ import java.util.regex.Pattern;
 
 /**
  * What a translation program said about its task and left in the text: 现在我给你的英文是. It counts only at
- * the beginning of a sentence, and only when it speaks of the task, not about it.
+ * the beginning of a sentence, and only when it speaks of the task, not about it. In a text that
+ * has prompts for its subject it is only proposed.
  */
 final class LeakedPrompts implements Rule {
     private static final Pattern PROMPT =
             Pattern.compile(
                     "(?:" + String.join("|", Tables.lines("clean/leaked-prompts.txt")) + ")");
+
+    /** What a text about prompts calls them. */
+    private static final Pattern TOPIC =
+            Pattern.compile(
+                    "(?<![a-z])(?:prompts?|prompted|prompting|chatbots?|language"
+                            + " models?|chatgpt)(?![a-z])|提示[词詞语語]|聊天机器人|聊天機器人|프롬프트|챗봇",
+                    Pattern.CASE_INSENSITIVE);
 
     @Override
     public String name() {
@@ -25,13 +34,15 @@ final class LeakedPrompts implements Rule {
 
     @Override
     public void revise(Draft draft) {
+        boolean topic = isTopic(draft.blocks());
         for (int i = 0; i < draft.blocks().size(); i++) {
             Block block = draft.blocks().get(i);
             if (block.kind() == PassageKind.CODE) {
                 continue;
             }
             List<Revision.Change> changes = prompts(block.text());
-            for (Revision.Change change : changes) {
+            boolean sure = !topic && !isQuoted(block);
+            for (Revision.Change change : sure ? changes : List.<Revision.Change>of()) {
                 draft.state(
                         Field.TRANSLATION,
                         Fact.inferred(
@@ -47,8 +58,27 @@ final class LeakedPrompts implements Rule {
                             this,
                             Edit.Kind.TRANSLATION,
                             "A prompt of the translation program.",
-                            0.95));
+                            sure ? 0.95 : 0.7));
         }
+    }
+
+    /** Whether the text, the prompts in it aside, speaks of prompts more than once. */
+    private static boolean isTopic(List<Block> blocks) {
+        int times = 0;
+        for (Block block : blocks) {
+            String text = block.text();
+            List<Revision.Change> prompts = prompts(text);
+            Matcher word = TOPIC.matcher(text);
+            while (word.find()) {
+                int at = word.start();
+                times += prompts.stream().anyMatch(p -> p.from() <= at && at < p.to()) ? 0 : 1;
+            }
+        }
+        return times > 1;
+    }
+
+    private static boolean isQuoted(Block block) {
+        return block.containers().stream().anyMatch(c -> c instanceof Container.Quotation);
     }
 
     private static List<Revision.Change> prompts(String text) {

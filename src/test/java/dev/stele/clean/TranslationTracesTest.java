@@ -57,4 +57,29 @@ class TranslationTracesTest {
                     + " before they were hung up in the hall.";
         assertThat(Texts.clean(text).passages().get(0).role()).isEqualTo(Role.BODY);
     }
+
+    @Test
+    void prompts_in_a_text_about_prompts_are_only_proposed() {
+        String text =
+                "How we prompt translators\n\nA good prompt is short. Here are some of ours.\n\n"
+                        + "Translate the following text into Korean: it is clear, and it works.\n\n"
+                        + "As an AI language model, I cannot do that. So it answers at times.";
+        assertThat(Texts.clean(text).cleanedText()).isEqualTo(text);
+        assertThat(Texts.clean(text).metadata().first(Field.TRANSLATION)).isEmpty();
+        String chinese = "提示词应当简短。例如：\n\n请将以下内容翻译成英文：\n\n这句提示词清楚明白。";
+        assertThat(Texts.clean(chinese).cleanedText()).isEqualTo(chinese);
+        assertThat(Texts.edits(Texts.clean(chinese), "leaked-prompt")).hasSize(1);
+    }
+
+    @Test
+    void a_prompt_that_is_quoted_stays() {
+        String text = "He wrote: “Here is the translation: The ferry comes.” Nobody laughed.";
+        assertThat(Texts.clean(text).cleanedText()).isEqualTo(text);
+        assertThat(
+                        Pages.texts(
+                                Pages.page(
+                                        "<p>The machine answered:</p><blockquote><p>Here is the"
+                                            + " translation: The ferry comes.</p></blockquote>")))
+                .contains("Here is the translation: The ferry comes.");
+    }
 }
