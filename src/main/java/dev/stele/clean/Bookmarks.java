@@ -7,10 +7,15 @@ import java.util.regex.Pattern;
 
 /**
  * Bookmarks of a word processor that a converter wrote into the text: {@code [bookmark: _Toc1]}.
+ * One whose name a person chose may belong to a text about bookmarks and is only proposed.
  */
 final class Bookmarks implements Rule {
     private static final Pattern BOOKMARK =
-            Pattern.compile("\\[(?:bookmark|bookmark-start|bookmark-end): ?[^\\]\\n]{1,64}\\]");
+            Pattern.compile("\\[(?:bookmark|bookmark-start|bookmark-end): ?([^\\]\\n]{1,64})\\]");
+
+    /** Names that the word processor gives, as {@code _Toc166680320}. */
+    private static final Pattern GIVEN =
+            Pattern.compile("_[A-Za-z]{2,12}[0-9]{0,12}|OLE_LINK[0-9]{1,4}");
 
     @Override
     public String name() {
@@ -24,19 +29,24 @@ final class Bookmarks implements Rule {
             if (block.kind() == PassageKind.CODE) {
                 continue;
             }
-            List<Revision.Change> changes =
-                    BOOKMARK.matcher(block.text())
-                            .results()
-                            .map(m -> new Revision.Change(m.start(), m.end(), ""))
-                            .toList();
-            draft.change(
-                    i,
-                    changes,
-                    new Draft.Cause(
-                            this,
-                            Edit.Kind.ARTEFACT,
-                            "A word processor's bookmark, written out by a converter.",
-                            0.98));
+            draft.change(i, changes(block.text(), false), cause(0.7));
+            draft.change(i, changes(block.text(), true), cause(0.98));
         }
+    }
+
+    private static List<Revision.Change> changes(String text, boolean given) {
+        return BOOKMARK.matcher(text)
+                .results()
+                .filter(m -> GIVEN.matcher(m.group(1)).matches() == given)
+                .map(m -> new Revision.Change(m.start(), m.end(), ""))
+                .toList();
+    }
+
+    private Draft.Cause cause(double confidence) {
+        return new Draft.Cause(
+                this,
+                Edit.Kind.ARTEFACT,
+                "A word processor's bookmark, written out by a converter.",
+                confidence);
     }
 }

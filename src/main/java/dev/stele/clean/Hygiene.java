@@ -5,6 +5,7 @@ import dev.stele.model.PassageKind;
 import dev.stele.text.Composition;
 import dev.stele.text.Letters;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -13,7 +14,9 @@ import java.util.List;
  * width of characters is never changed.
  */
 final class Hygiene implements Rule {
-    private static final String CLINGING = "。，、；：！？,;:!?）》」』”";
+    private static final String CLINGING = "。，、；：！？）》」』”";
+    private static final String HALF_CLINGING = ",;:!?";
+    private static final String BESIDE = "“”‘’「」『』（《》〈〉【";
 
     @Override
     public String name() {
@@ -22,9 +25,10 @@ final class Hygiene implements Rule {
 
     @Override
     public void revise(Draft draft) {
+        BitSet damage = proposedDamage(draft);
         for (int i = 0; i < draft.blocks().size(); i++) {
             draft.change(i, composed(text(draft, i)), cause("Composed into single characters."));
-            draft.change(i, invisible(text(draft, i)), cause("Invisible characters."));
+            draft.change(i, invisible(draft, i, damage), cause("Invisible characters."));
             if (draft.blocks().get(i).kind() != PassageKind.CODE) {
                 draft.change(
                         i, detached(text(draft, i)), cause("Space between a word and its mark."));
@@ -46,10 +50,30 @@ final class Hygiene implements Rule {
                 .toList();
     }
 
+    /** Where damage is only proposed: its invisible halves wait with the others. */
+    private static BitSet proposedDamage(Draft draft) {
+        BitSet damage = new BitSet();
+        for (Note note : draft.notes()) {
+            if (note.kind() == Edit.Kind.DAMAGE && note.mode() == Edit.Mode.PROPOSED) {
+                damage.set(note.range().from(), note.range().to());
+            }
+        }
+        return damage;
+    }
+
+    private static List<Revision.Change> invisible(Draft draft, int index, BitSet damage) {
+        return invisible(text(draft, index)).stream()
+                .filter(c -> !damage.get(draft.at(index, c.from(), c.to()).from()))
+                .toList();
+    }
+
     private static List<Revision.Change> invisible(String text) {
         List<Revision.Change> changes = new ArrayList<>();
+        boolean bothWays = text.chars().anyMatch(Hygiene::isRightToLeft);
         for (int i = 0; i < text.length(); i++) {
-            if (isInvisible(text.charAt(i)) && !joinsLetters(text, i)) {
+            char c = text.charAt(i);
+            boolean direction = bothWays && (c == 0x200e || c == 0x200f || c == 0x61c);
+            if (isInvisible(c) && !direction && !joinsLetters(text, i)) {
                 changes.add(new Revision.Change(i, i + 1, ""));
             }
         }
@@ -72,27 +96,59 @@ final class Hygiene implements Rule {
     private static boolean joinsLetters(String text, int at) {
         char c = text.charAt(at);
         boolean joiner = c == 0x200c || c == 0x200d || c == 0x200e || c == 0x200f;
-        return joiner
+        boolean parts = c == 0x200b && at > 0 && setsNoSpaces(text.charAt(at - 1));
+        return (joiner || parts)
                 && at > 0
                 && at + 1 < text.length()
                 && text.charAt(at - 1) > 0x2ff
                 && !Letters.isCjk(text.charAt(at - 1));
     }
 
+    /** Thai, Lao, Tibetan, Burmese and Khmer mark where a line may break by a space of no width. */
+    private static boolean setsNoSpaces(char c) {
+        return c >= 0xe00 && c <= 0x109f
+                || c >= 0x1780 && c <= 0x17ff
+                || c >= 0x1950 && c <= 0x1aaf;
+    }
+
+    /** Hebrew, Arabic and their neighbours. */
+    private static boolean isRightToLeft(int c) {
+        return c >= 0x590 && c <= 0x8ff || c >= 0xfb1d && c <= 0xfdff || c >= 0xfe70 && c <= 0xfefe;
+    }
+
     private static List<Revision.Change> detached(String text) {
         List<Revision.Change> changes = new ArrayList<>();
         for (int i = 1; i < text.length(); i++) {
-            if (CLINGING.indexOf(text.charAt(i)) < 0 || text.charAt(i - 1) != ' ') {
+            boolean half = HALF_CLINGING.indexOf(text.charAt(i)) >= 0;
+            boolean clings = half ? endsThere(text, i + 1) : CLINGING.indexOf(text.charAt(i)) >= 0;
+            if (!clings || text.charAt(i - 1) != ' ') {
                 continue;
             }
             int start = i - 1;
             while (start > 0 && text.charAt(start - 1) == ' ') {
                 start--;
             }
-            if (start > 0 && Letters.isCjk(text.codePointBefore(start))) {
+            int before = start > 0 ? text.codePointBefore(start) : ' ';
+            if (Letters.isCjk(before) && !(half && isHangul(before))) {
                 changes.add(new Revision.Change(start, i, ""));
             }
         }
         return changes;
+    }
+
+    /** Whether a half-width mark ends a clause; in a formula or a smile more marks follow. */
+    private static boolean endsThere(String text, int at) {
+        if (at == text.length() || Blank.is(text.charAt(at))) {
+            return true;
+        }
+        int next = text.codePointAt(at);
+        return Letters.isLetterOrDigit(next) || BESIDE.indexOf(next) >= 0;
+    }
+
+    /** Korean sets spaces, before a colon too. */
+    private static boolean isHangul(int c) {
+        return c >= 0xac00 && c <= 0xd7a3
+                || c >= 0x1100 && c <= 0x11ff
+                || c >= 0x3130 && c <= 0x318f;
     }
 }
