@@ -19,6 +19,13 @@ final class Bylines implements Rule {
     private static final int LOOKED_AT = 3;
     private static final int LONGEST = 120;
     private static final Pattern BRACKETED = Pattern.compile("【([^【】\\n]{2,118})】");
+
+    /** What reporters write, hold or are asked, and no name. */
+    private static final Pattern WORKS =
+            Pattern.compile(
+                    "(?:记者|記者)(?:手[记記]|[调調]查|[观觀]察|述[评評]|札[记記]|[来來]信|[视視][点點角]|[连連][线線]"
+                            + "|提[问問]|招待[会會]|[会會]|[节節]|站|[说說]|眼)|기자(?:회견|수첩|의 눈)");
+
     private static final Pattern REPORTER = Pattern.compile("记者|記者|通讯员|通訊員|特派员|特派員|特约撰稿人|기자|특파원");
     private static final Pattern OUTLET =
             Pattern.compile("(.{2,12}?[报報刊网網社台臺视視讯訊])(?=驻|駐|特约|特約|记者|記者|首席|见习|實習|实习|报道)");
@@ -36,11 +43,19 @@ final class Bylines implements Rule {
             if (block.isPlain()
                     && bracketed.lookingAt()
                     && bracketed.end() <= LONGEST
-                    && REPORTER.matcher(bracketed.group(1)).find()) {
+                    && isByline(bracketed.group(1))) {
                 byline(draft, i, bracketed.end());
                 return;
             }
         }
+    }
+
+    private static boolean isByline(String text) {
+        return REPORTER.matcher(text).find()
+                && !WORKS.matcher(text).find()
+                && !Prose.endsSentence(text)
+                && text.indexOf('：') < 0
+                && text.indexOf(':') < 0;
     }
 
     private void byline(Draft draft, int index, int end) {

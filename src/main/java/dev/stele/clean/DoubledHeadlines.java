@@ -5,7 +5,8 @@ import dev.stele.model.MediaType;
 
 /**
  * A headline that stands twice in a row above its text, as pages show it once in their head and
- * once above the story. Verse doubles lines too, but no paragraphs follow.
+ * once above the story. Verse doubles lines too, but no paragraphs follow; what somebody asks twice
+ * in a story is only proposed.
  */
 final class DoubledHeadlines implements Rule {
     private static final int SHORTEST = 8;
@@ -35,7 +36,10 @@ final class DoubledHeadlines implements Rule {
                         i + 1,
                         i + 2,
                         new Draft.Cause(
-                                this, Edit.Kind.FURNITURE, "The headline a second time.", 0.93));
+                                this,
+                                Edit.Kind.FURNITURE,
+                                "The headline a second time.",
+                                i > 0 && Prose.endsSentence(first.text()) ? 0.7 : 0.93));
             }
         }
     }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 final class LabelledParts implements Rule {
     private static final int LOOKED_AT = 12;
+    private static final int LONGEST_KEYWORD = 60;
     private static final String COLON = "[ \\t\\u3000]*[:：][ \\t\\u3000]*";
 
     private static final Pattern ABSTRACT =
@@ -61,13 +62,15 @@ final class LabelledParts implements Rule {
 
     private void part(Draft draft, int index, Block block) {
         Matcher label = ABSTRACT.matcher(block.text());
-        if (label.lookingAt() && Prose.width(block.text()) > 80) {
+        if (label.lookingAt()
+                && Prose.width(block.text()) > 80
+                && isPart(block.text(), label.end())) {
             become(draft, index, Role.ABSTRACT, label.end());
             draft.state(Field.ABSTRACT, fact(draft, index, 0, length(draft, index)));
             return;
         }
         label = KEYWORDS.matcher(block.text());
-        if (label.lookingAt()) {
+        if (label.lookingAt() && areKeywords(block.text(), label.end())) {
             become(draft, index, Role.KEYWORDS, label.end());
             keywords(draft, index);
             return;
@@ -77,6 +80,27 @@ final class LabelledParts implements Rule {
             draft.put(index, block.as(PassageKind.PARAGRAPH, Role.CLASSIFICATION));
             classification(draft, index, label.end());
         }
+    }
+
+    /** A part begins as a text does: not in lower case, nor with the address of a link. */
+    private static boolean isPart(String text, int from) {
+        char first = from < text.length() ? text.charAt(from) : '(';
+        return first != '(' && (first < 'a' || first > 'z');
+    }
+
+    /** Words and short phrases, not sentences that go on behind the label. */
+    private static boolean areKeywords(String text, int from) {
+        String words = text.substring(from).strip();
+        int end = words.length() - 1;
+        for (int i = 0; i < end; i++) {
+            if (Prose.isSentenceEnd(words.charAt(i))) {
+                return false;
+            }
+        }
+        int marks = Prose.clauseMarks(words);
+        return !words.isEmpty()
+                && words.charAt(0) != '('
+                && Prose.width(words) <= LONGEST_KEYWORD * (marks + 1);
     }
 
     private void become(Draft draft, int index, Role role, int label) {

@@ -8,10 +8,13 @@ import java.util.List;
 
 /**
  * Lists whose items run on in a paragraph behind marks: {@code areas: ▲ one ▲ two ▲ three}; and
- * paragraphs that begin with such a mark. One mark in a paragraph makes no list.
+ * paragraphs that begin with such a mark. One mark in a paragraph makes no list, nor do marks that
+ * say something themselves: ratings, boxes to be ticked.
  */
 final class MarkedLists implements Rule {
     private static final String MARKS = "▲△▶▷►■□●○◆◇•‣※★☆";
+    private static final String FULL = "■●◆★";
+    private static final String EMPTY = "□○◇☆";
     private static final int LEAST = 2;
 
     @Override
@@ -53,6 +56,14 @@ final class MarkedLists implements Rule {
         return cuts.size();
     }
 
+    /** Whether full and empty marks stand side by side, as boxes to be ticked and ratings do. */
+    private static boolean isChoice(String text, char mark) {
+        int pair = FULL.indexOf(mark) >= 0 ? FULL.indexOf(mark) : EMPTY.indexOf(mark);
+        return pair >= 0
+                && text.indexOf(FULL.charAt(pair)) >= 0
+                && text.indexOf(EMPTY.charAt(pair)) >= 0;
+    }
+
     /** Where the commonest mark stands at the beginning of a word. */
     private static List<Integer> marks(String text) {
         List<Integer> best = List.of();
@@ -66,8 +77,12 @@ final class MarkedLists implements Rule {
                                 || Blank.is(text.charAt(at - 1))
                                 || Prose.isOpen(text.charAt(at - 1));
                 if (wordBefore && at + 1 < text.length()) {
-                    places.add(at);
+                    boolean scale = MARKS.indexOf(text.charAt(at + 1)) >= 0;
+                    places.add(scale ? -1 : at);
                 }
+            }
+            if (places.contains(-1) || isChoice(text, MARKS.charAt(m))) {
+                continue;
             }
             if (places.size() > best.size()) {
                 best = places;

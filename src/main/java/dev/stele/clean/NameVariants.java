@@ -26,6 +26,7 @@ final class NameVariants implements Rule {
      */
     private static final List<String[]> VOWELS =
             List.of(
+                    new String[] {"young", "yong"},
                     new String[] {"oo", "u"},
                     new String[] {"ou", "u"},
                     new String[] {"woo", "u"},
@@ -33,7 +34,6 @@ final class NameVariants implements Rule {
                     new String[] {"ee", "i"},
                     new String[] {"ae", "e"},
                     new String[] {"yeo", "yo"},
-                    new String[] {"young", "yong"},
                     new String[] {"k", "g"},
                     new String[] {"ph", "p"});
 

@@ -24,4 +24,10 @@ class DoubledHeadlinesTest {
         String text = Texts.paragraph(1) + "\n\n“不。”\n\n“不。”\n\n" + Texts.paragraph(2) + "\n";
         assertThat(Texts.texts(Texts.clean(text))).hasSize(4);
     }
+
+    @Test
+    void what_somebody_asks_twice_in_a_story_is_only_proposed() {
+        String text = Texts.paragraph(1) + "\n\n你到底回来不回来？\n\n你到底回来不回来？\n\n" + Texts.paragraph(2);
+        assertThat(Texts.clean(text).cleanedText()).isEqualTo(text);
+    }
 }

@@ -227,4 +227,36 @@ class StructureTest {
         String text = "【导读】" + Texts.paragraph(1);
         assertThat(Texts.clean(text).cleanedText()).isEqualTo(text);
     }
+
+    @Test
+    void ratings_and_boxes_to_be_ticked_make_no_list() {
+        for (String text :
+                List.of(
+                        "评分：★★★★☆ 服务好；★★☆☆☆ 价格高。",
+                        "Sex: □ male ■ female □ other; ferry: ■ yes □ no",
+                        "●● 事件之后，●● 公司")) {
+            assertThat(Texts.texts(Texts.clean(text))).containsExactly(text);
+        }
+    }
+
+    @Test
+    void labels_before_sentences_and_links_are_no_parts_of_a_paper() {
+        for (String text :
+                List.of(
+                        "关键词：我最讨厌的两个字，是“成功”和“效率”。它们让人走得太快，看不见路边的灯塔。",
+                        "Abstract: a word that the keeper disliked. He painted what he saw, the"
+                            + " lamp, the quay, the boats; whoever wanted more should look out.",
+                        "[Keywords](../harbour/keywords.md)")) {
+            assertThat(Texts.clean(text + "\n\n" + Texts.paragraph(1)).cleanedText())
+                    .startsWith(text);
+        }
+    }
+
+    @Test
+    void what_reporters_write_is_no_byline() {
+        for (String bracket : List.of("【记者手记：在码头的三天】", "【记者调查】", "【기자회견 전문】", "【本报记者在现场。】")) {
+            String text = bracket + Texts.paragraph(1);
+            assertThat(Texts.clean(text).cleanedText()).isEqualTo(text);
+        }
+    }
 }
