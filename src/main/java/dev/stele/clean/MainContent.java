@@ -3,6 +3,8 @@ package dev.stele.clean;
 import dev.stele.model.Edit;
 import dev.stele.model.MediaType;
 import dev.stele.model.PassageKind;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -45,7 +47,7 @@ final class MainContent implements Rule {
         NamedFurniture.drop(outline, selection, type);
         TextWeights all = TextWeights.withLinks(outline, selection);
         if (all.of(0) >= LEAST_TEXT) {
-            select(outline, all, selection);
+            select(outline, all, selection, draft.read().head());
         }
         SortedMap<Integer, Draft.Cause> causes = new TreeMap<>();
         for (int i = 0; i < selection.size(); i++) {
@@ -59,7 +61,8 @@ final class MainContent implements Rule {
         return new Draft.Cause(this, Edit.Kind.FURNITURE, reason, CONFIDENCE);
     }
 
-    private static void select(Outline outline, TextWeights all, Selection selection) {
+    private static void select(
+            Outline outline, TextWeights all, Selection selection, Map<String, List<String>> head) {
         TextWeights weights = new TextWeights(outline, selection);
         MainArea mainArea = new MainArea(outline, weights);
         int area = mainArea.find();
@@ -83,6 +86,9 @@ final class MainContent implements Rule {
                 LinkLists.drop(outline, selection, area);
             }
             dropLabels(outline, selection, area);
+            if (StatedType.of(head) == StatedType.ARTICLE) {
+                new Interposed(outline, selection, Site.of(head)).drop(area);
+            }
             Preamble.drop(outline, selection, from, to);
             TextRun text = new TextRun(outline, selection, new WebLabels());
             int[] run = mainArea.isCalled() ? text.edges(from, to) : text.find(from, to);
