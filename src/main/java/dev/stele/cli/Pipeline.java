@@ -1,25 +1,20 @@
 package dev.stele.cli;
 
-import dev.stele.address.DocumentIds;
-import dev.stele.analyse.Analyser;
 import dev.stele.clean.Cleaner;
 import dev.stele.diagnostic.Findings;
 import dev.stele.index.Indexer;
 import dev.stele.link.Linker;
 import dev.stele.model.Card;
 import dev.stele.model.Corpus;
-import dev.stele.model.Evidence;
 import dev.stele.model.Library;
 import dev.stele.read.CorpusReader;
 import dev.stele.read.SourceFile;
 import dev.stele.render.Renderer;
 import dev.stele.store.DocumentStore;
-import dev.stele.survey.Surveyor;
 import dev.stele.write.SiteWriter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /** The order of the stages: from a folder of documents to a site in its place. */
@@ -58,52 +53,13 @@ final class Pipeline {
         InvalidCorpusException.throwIfAny(findings);
         try (DocumentStore documents = new DocumentStore();
                 SiteWriter site = SiteWriter.begin(plan.site())) {
-            readAndClean(reader, corpus, documents);
+            new Preparation(reader, corpus, workers).into(documents);
             Library library = new Linker(corpus, findings).link(documents);
             new Indexer().index(library, site);
             new Renderer(plan.templates()).render(library, findings.sorted(), site);
             publishSources(reader, library, site);
             site.publish();
             return summary(library, site);
-        }
-    }
-
-    /** Cleans every document, and those a second time of which the corpus knows more. */
-    private void readAndClean(CorpusReader reader, Corpus corpus, DocumentStore documents) {
-        SortedMap<String, String> ids =
-                DocumentIds.of(reader.files().stream().map(SourceFile::path).toList());
-        List<Task> first =
-                reader.files().stream()
-                        .map(f -> new Task(f, ids.getOrDefault(f.path(), ""), Evidence.NONE))
-                        .toList();
-        OneDocument each =
-                new OneDocument(
-                        reader, new Cleaner(corpus), new Analyser(corpus.vocabulary()), documents);
-        workers.each(first, each::work);
-        SortedMap<String, Evidence> evidence = new Surveyor().survey(documents);
-        List<Task> again =
-                first.stream()
-                        .filter(task -> evidence.containsKey(task.id()))
-                        .map(task -> task.knowing(evidence.getOrDefault(task.id(), Evidence.NONE)))
-                        .toList();
-        workers.each(again, each::work);
-    }
-
-    /** A document to clean: its file, its ID, and what the corpus knows about it. */
-    private record Task(SourceFile file, String id, Evidence evidence) {
-        Task knowing(Evidence more) {
-            return new Task(file, id, more);
-        }
-    }
-
-    /** The stages that see one document at a time. */
-    private record OneDocument(
-            CorpusReader reader, Cleaner cleaner, Analyser analyser, DocumentStore documents) {
-
-        void work(Task task) {
-            reader.read(task.file())
-                    .map(text -> cleaner.clean(task.id(), text, task.evidence()))
-                    .ifPresent(document -> documents.put(analyser.analyse(document)));
         }
     }
 

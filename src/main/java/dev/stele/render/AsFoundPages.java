@@ -21,6 +21,8 @@ final class AsFoundPages {
                 site.titles().of(document.metadata(), document.language(), card.lead());
         LedgerTable table = new LedgerTable(document.ledger());
         Source source = document.source();
+        String readText = document.readText();
+        Remedies remedies = new Remedies(messages, source, site.corpus().supplied(source));
         return new AsFoundView(
                 site.shell(
                         place,
@@ -42,7 +44,8 @@ final class AsFoundPages {
                         site.facts().plain("source.charset", source.charset()),
                         site.facts().plain("source.sha256", source.sha256())),
                 condition.phrases(messages),
-                new FoundText(messages, document, table).blocks(document.readText()),
-                table.rows(messages));
+                Html.withCode(messages.say("found.decide.introduction")),
+                new FoundText(messages, document, table).blocks(readText),
+                table.rows(readText, remedies, messages));
     }
 }

@@ -3,7 +3,11 @@ package dev.stele.render;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
 
-/** The page of a source's own text, with everything that cleaning did in its place. */
+/**
+ * The page of a source's own text, with everything that cleaning did in its place.
+ *
+ * @param howTo how somebody decides about what cleaning did
+ */
 record AsFoundView(
         Shell shell,
         String lang,
@@ -13,6 +17,7 @@ record AsFoundView(
         String sourcePath,
         List<FactViews.FactView> facts,
         List<String> condition,
+        SafeString howTo,
         List<Block> blocks,
         List<Row> rules) {
 
@@ -27,7 +32,10 @@ record AsFoundView(
      * What one rule did for one reason.
      *
      * @param jumps places where it did, the first of them
+     * @param others the places behind those
      * @param more how many others there are, in words, or empty
+     * @param items lines for {@code corpus.yaml} that decide about them; empty where nothing can
+     * @param open whether the edits wait for somebody to decide
      */
     record Row(
             String id,
@@ -38,7 +46,10 @@ record AsFoundView(
             int count,
             String confidence,
             List<Jump> jumps,
-            String more) {}
+            List<Jump> others,
+            String more,
+            String items,
+            boolean open) {}
 
     /** A link to an edit, with its number in the row. */
     record Jump(int number, String href) {}

@@ -7,12 +7,15 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What cleaning did to a document, in figures.
  *
  * @param applied edits that changed the text, by kind
- * @param proposed edits left to the reader
+ * @param proposed how many edits each rule left to the reader
+ * @param doubtful those of them that would take text out and set it aside until somebody decides
  * @param displayed edits drawn and not made
  * @param readLength characters of the read text
  * @param furniture characters of the page that are not the document's
@@ -22,7 +25,8 @@ import java.util.Map;
 record Condition(
         String document,
         Map<Edit.Kind, Integer> applied,
-        int proposed,
+        SortedMap<String, Integer> proposed,
+        int doubtful,
         int displayed,
         int readLength,
         int furniture,
@@ -34,7 +38,7 @@ record Condition(
 
     static final Comparator<Condition> WORST_FIRST =
             Comparator.comparingInt((Condition it) -> it.count(Edit.Kind.DAMAGE))
-                    .thenComparingInt(Condition::proposed)
+                    .thenComparingInt(Condition::proposals)
                     .thenComparingInt(Condition::removedPercent)
                     .thenComparingInt(Condition::edits)
                     .reversed()
@@ -42,7 +46,8 @@ record Condition(
 
     static Condition of(Document document) {
         Map<Edit.Kind, Integer> applied = new EnumMap<>(Edit.Kind.class);
-        int proposed = 0;
+        SortedMap<String, Integer> proposed = new TreeMap<>();
+        int doubtful = 0;
         int displayed = 0;
         int furniture = 0;
         int removed = 0;
@@ -51,7 +56,10 @@ record Condition(
         int readLength = document.cleanedText().length();
         for (Edit edit : document.ledger().edits()) {
             switch (edit.mode()) {
-                case PROPOSED -> proposed++;
+                case PROPOSED -> {
+                    proposed.merge(edit.rule(), 1, Integer::sum);
+                    doubtful += setsAside(edit) ? 1 : 0;
+                }
                 case DISPLAYED -> displayed++;
                 case APPLIED -> {
                     readLength += edit.before().length() - edit.after().length();
@@ -72,6 +80,7 @@ record Condition(
                 document.id(),
                 applied,
                 proposed,
+                doubtful,
                 displayed,
                 readLength,
                 furniture,
@@ -84,6 +93,23 @@ record Condition(
         return edit.kind() == Edit.Kind.LAYOUT
                 && edit.after().contains(Document.PASSAGE_BREAK)
                 && edit.before().indexOf('\n') < 0;
+    }
+
+    /** Whether the edit would take text out that may not be the document's own. */
+    static boolean setsAside(Edit edit) {
+        return edit.mode() == Edit.Mode.PROPOSED
+                && edit.after().isBlank()
+                && (edit.kind() == Edit.Kind.TRANSLATION || edit.kind() == Edit.Kind.FURNITURE);
+    }
+
+    /** Whether the text was mixed with what is not its own, or destroyed in places. */
+    boolean isDamaged() {
+        return count(Edit.Kind.DAMAGE) + count(Edit.Kind.READING) > 0;
+    }
+
+    /** Edits left to the reader. */
+    int proposals() {
+        return proposed.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     int count(Edit.Kind kind) {
@@ -113,7 +139,8 @@ record Condition(
         if (suppliesParagraphs) {
             phrases.add(messages.say("condition.paragraphs"));
         }
-        phrase(phrases, messages, "condition.proposed", proposed);
+        phrase(phrases, messages, "condition.doubtful", doubtful);
+        phrase(phrases, messages, "condition.proposed", proposals() - doubtful);
         return phrases;
     }
 

@@ -4,6 +4,7 @@ import dev.stele.model.AnalysedDocument;
 import dev.stele.model.Annotation;
 import dev.stele.model.Card;
 import dev.stele.model.Document;
+import dev.stele.model.Edit;
 import dev.stele.model.Fact;
 import dev.stele.model.Field;
 import dev.stele.model.Link;
@@ -50,6 +51,12 @@ final class DocumentPages {
                 front.put(i, inline);
                 continue;
             }
+            Optional<Edit> aside =
+                    TextFlow.mayFold(passage) ? markup.aside(i) : Optional.<Edit>empty();
+            if (aside.isPresent()) {
+                flow.setAside(passage, inline, aside.get().reason());
+                continue;
+            }
             if (passage.kind() == PassageKind.HEADING) {
                 contents.add(entry(passage, flow.headingLevel(passage)));
             }
@@ -77,6 +84,9 @@ final class DocumentPages {
                 facts(document, card),
                 condition.phrases(messages),
                 versions.stream().filter(it -> it.cited() && !it.current()).toList(),
+                condition.isDamaged()
+                        ? messages.say("document.better.damaged")
+                        : messages.say("document.better"),
                 head.front(),
                 contents,
                 new SafeString(flow.finish()),

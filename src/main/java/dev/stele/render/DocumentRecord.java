@@ -91,24 +91,27 @@ record DocumentRecord(
 
     static DocumentRecord of(AnalysedDocument analysed, String work) {
         Document document = analysed.document();
-        Source source = document.source();
         List<PassageRecord> passages = new ArrayList<>();
         for (int i = 0; i < document.passages().size(); i++) {
             passages.add(passage(document.passages().get(i), i, analysed.mentions()));
         }
         return new DocumentRecord(
                 document.id(),
-                new SourceRecord(
-                        source.path(),
-                        source.bytes(),
-                        source.sha256(),
-                        source.mediaType().value(),
-                        source.charset()),
+                source(document.source()),
                 metadata(document),
                 document.language().tag(),
                 work,
                 passages,
                 ledger(document.ledger()));
+    }
+
+    static SourceRecord source(Source source) {
+        return new SourceRecord(
+                source.path(),
+                source.bytes(),
+                source.sha256(),
+                source.mediaType().value(),
+                source.charset());
     }
 
     /** The ledger as the record holds it. */

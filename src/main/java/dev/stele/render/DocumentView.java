@@ -10,6 +10,7 @@ import java.util.List;
  * @param headingAnchor of the title's passage, or empty
  * @param headingMark {@code inferred} or {@code supplied}, or empty for a stated title
  * @param condition what cleaning did, in phrases
+ * @param advice what leads to the better witness
  * @param text markup of the text
  * @param footing lines that close the text
  */
@@ -28,6 +29,7 @@ record DocumentView(
         List<FactViews.FactView> facts,
         List<String> condition,
         List<WitnessView> better,
+        String advice,
         List<Line> front,
         List<Contents> contents,
         SafeString text,

@@ -5,6 +5,7 @@ import dev.stele.model.Edit;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The read text line by line, with each edit marked where it was made and long runs of removed text
@@ -16,6 +17,9 @@ final class FoundText {
 
     /** Removed runs on more lines than this are folded too. */
     private static final int FEW_LINES = 3;
+
+    /** A fold names so many reasons; each mark in it leads to its own. */
+    private static final int MOST_REASONS = 3;
 
     /**
      * A stretch of the read text.
@@ -101,18 +105,19 @@ final class FoundText {
         endBlock("");
         removal.forEach(this::write);
         String text = text(removal);
-        Edit first =
+        String reasons =
                 removal.stream()
                         .filter(this::isRemoval)
-                        .map(piece -> edits.get(piece.edit()))
-                        .findFirst()
-                        .orElseThrow();
+                        .map(piece -> edits.get(piece.edit()).reason())
+                        .distinct()
+                        .limit(MOST_REASONS)
+                        .collect(Collectors.joining(" "));
         endBlock(
                 messages.say(
                         "found.aside",
                         text.codePointCount(0, text.length()),
                         text.lines().filter(it -> !it.isBlank()).count(),
-                        first.reason()));
+                        reasons));
     }
 
     private void endBlock(String summary) {
@@ -176,6 +181,7 @@ final class FoundText {
         }
         line.append("<a class=\"edit ").append(kind(edit)).append('"').append(id);
         line.append(" href=\"#").append(table.row(edit)).append('"');
+        line.append(" data-why=\"").append(Html.escaped(edit.reason())).append('"');
         if (Condition.insertsBreak(edit)) {
             line.append(" aria-label=\"")
                     .append(Html.escaped(messages.say("found.break")))

@@ -1,5 +1,7 @@
 package dev.stele.render;
 
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+
 /** Text as HTML: escaped, and without the characters that HTML forbids. */
 final class Html {
     private static final char REPLACEMENT = '\ufffd';
@@ -11,6 +13,19 @@ final class Html {
         StringBuilder out = new StringBuilder(text.length() + 16);
         escape(text, 0, text.length(), out);
         return out.toString();
+    }
+
+    /** The text, escaped, with what stands between backticks as code. */
+    static SafeString withCode(String text) {
+        StringBuilder out = new StringBuilder();
+        String[] parts = text.split("`", -1);
+        for (int i = 0; i < parts.length; i++) {
+            boolean code = i % 2 == 1 && i + 1 < parts.length;
+            out.append(code ? "<code>" : i % 2 == 1 ? "`" : "");
+            out.append(escaped(parts[i]));
+            out.append(code ? "</code>" : "");
+        }
+        return new SafeString(out.toString());
     }
 
     /** Appends a part of the text, safe in an element and in a quoted attribute. */

@@ -90,11 +90,27 @@ final class ListViews {
             String summary,
             boolean first,
             List<FindingView> findings,
+            String moreFindings,
             List<ReportRow> rows,
+            SafeString howTo,
             List<Paging.PageLink> pages) {}
 
     record FindingView(
-            String place, String severity, String mark, String code, String cause, String fix) {}
+            String place,
+            String severity,
+            String mark,
+            String code,
+            String cause,
+            SafeString fix) {}
+
+    /**
+     * What to paste into {@code corpus.yaml}.
+     *
+     * @param open what the remedy is for, in words
+     * @param place where the lines belong, in words
+     * @param lines empty if there is nothing to do
+     */
+    record Remedy(String open, SafeString place, String lines) {}
 
     record ReportRow(
             Titles.Title title,
@@ -107,7 +123,8 @@ final class ListViews {
             int edits,
             int damaged,
             int proposed,
-            List<String> phrases) {}
+            List<String> phrases,
+            Remedy remedy) {}
 
     record Search(Shell shell, List<Message> messages) {}
 

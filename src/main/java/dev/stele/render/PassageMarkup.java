@@ -30,6 +30,9 @@ final class PassageMarkup {
     private static final Set<Edit.Kind> TOUCHES_SENSE =
             EnumSet.of(Edit.Kind.DAMAGE, Edit.Kind.TRANSLATION, Edit.Kind.WORDING);
 
+    /** Around all that is in the text, inside links. */
+    private static final int DOUBTFUL = 1;
+
     private final Site site;
     private final Place place;
     private final AnalysedDocument document;
@@ -114,14 +117,7 @@ final class PassageMarkup {
                                                     range,
                                                     apparatus.repair(passage, range, edit)));
             case PROPOSAL ->
-                    edit(annotation)
-                            .filter(edit -> TOUCHES_SENSE.contains(edit.kind()))
-                            .ifPresent(
-                                    edit ->
-                                            doubt(
-                                                    spans,
-                                                    range,
-                                                    apparatus.proposal(passage, range, edit)));
+                    edit(annotation).ifPresent(edit -> proposal(passage, range, edit, spans));
             case CITATION -> wrap(spans, annotation, "<sup class=\"citation\">", "</sup>");
             case STRONG -> wrap(spans, annotation, "<strong>", "</strong>");
             case EMPHASIS -> wrap(spans, annotation, "<em>", "</em>");
@@ -131,6 +127,41 @@ final class PassageMarkup {
             case SUBSCRIPT -> wrap(spans, annotation, "<sub>", "</sub>");
             case NUMBER -> wrap(spans, annotation, "<span class=\"figure\">", "</span>");
             case WIDTH -> Wide.draw(passage.text(), range, annotation.value(), spans);
+        }
+    }
+
+    /**
+     * The proposed edit that would take the whole passage out, if there is one: the passage is set
+     * aside until somebody decides.
+     */
+    Optional<Edit> aside(int index) {
+        Passage passage = document.document().passages().get(index);
+        return passage.annotations().stream()
+                .filter(it -> it.kind() == Annotation.Kind.PROPOSAL)
+                .filter(it -> isWhole(passage, it.range()))
+                .flatMap(it -> edit(it).stream())
+                .filter(Condition::setsAside)
+                .findFirst();
+    }
+
+    private static boolean isWhole(Passage passage, Range range) {
+        return passage.text().substring(range.to()).isBlank()
+                && passage.text().substring(0, range.from()).isBlank();
+    }
+
+    private void proposal(Passage passage, Range range, Edit edit, Spans spans) {
+        boolean aside = Condition.setsAside(edit);
+        if (edit.after().isBlank()) {
+            Wide.drawAll(passage.text(), range, spans);
+        }
+        if (aside && TextFlow.mayFold(passage) && isWhole(passage, range)) {
+            return;
+        }
+        if (aside) {
+            spans.add(span(range, "<span class=\"doubtful\">", "</span>", DOUBTFUL));
+        }
+        if (TOUCHES_SENSE.contains(edit.kind())) {
+            doubt(spans, range, apparatus.proposal(passage, range, edit));
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.stele.render;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -27,8 +26,8 @@ final class RecordWriter {
         return bytes(record);
     }
 
-    byte[] write(List<DocumentRecord.EditRecord> ledger) {
-        return bytes(ledger);
+    byte[] write(Explanation.Json explanation) {
+        return bytes(explanation);
     }
 
     private byte[] bytes(Object value) {

@@ -1,8 +1,12 @@
 package dev.stele.render;
 
 import dev.stele.diagnostic.Finding;
+import dev.stele.model.Card;
 import dev.stele.model.Edit;
+import dev.stele.model.Field;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** Makes the views of the report: what the build found, and each document's cleaning in figures. */
@@ -18,7 +22,13 @@ final class ReportPages {
     ReportPages(Site site, List<Finding> findings, Collection<Condition> conditions) {
         this.site = site;
         this.messages = site.messages();
-        this.findings = findings;
+        this.findings =
+                findings.stream()
+                        .sorted(
+                                Comparator.comparing(Finding::severity)
+                                        .thenComparing(Finding::code)
+                                        .thenComparing(Comparator.naturalOrder()))
+                        .toList();
         this.conditions = conditions.stream().sorted(Condition.WORST_FIRST).toList();
     }
 
@@ -36,9 +46,13 @@ final class ReportPages {
                 first
                         ? findings.stream().limit(MOST_FINDINGS).map(this::finding).toList()
                         : List.of(),
+                first && findings.size() > MOST_FINDINGS
+                        ? messages.say("report.findings.more", findings.size() - MOST_FINDINGS)
+                        : "",
                 conditions.subList(paging.first(), paging.last()).stream()
                         .map(condition -> row(condition, place))
                         .toList(),
+                Html.withCode(messages.say("report.remedies.introduction")),
                 paging.links(place, SitePaths.REPORT));
     }
 
@@ -54,22 +68,46 @@ final class ReportPages {
                 severity,
                 finding.code(),
                 finding.cause(),
-                finding.fix());
+                Html.withCode(finding.fix()));
+    }
+
+    private ListViews.Remedy remedy(Condition condition, Card card) {
+        Remedies remedies =
+                new Remedies(messages, card.source(), site.corpus().supplied(card.source()));
+        List<String> open = new ArrayList<>();
+        if (condition.proposals() > 0) {
+            open.add(messages.say("remedy.proposals", condition.proposals()));
+        }
+        if (Remedies.devisedTitle(card.metadata()).isPresent()) {
+            open.add(messages.say("remedy.untitled"));
+        }
+        if (card.metadata().first(Field.DATE).isEmpty()) {
+            open.add(messages.say("remedy.undated"));
+        }
+        return new ListViews.Remedy(
+                String.join(messages.say("remedy.separator"), open),
+                Html.withCode(
+                        remedies.hasEntry()
+                                ? messages.say("remedy.in-entry", remedies.entry())
+                                : messages.say("remedy.new-entry")),
+                String.join("\n", remedies.lines(condition.proposed(), card.metadata())));
     }
 
     private ListViews.ReportRow row(Condition condition, Place place) {
         String id = condition.document();
+        Card card = site.card(id);
         return new ListViews.ReportRow(
-                site.titles().of(site.card(id)),
+                site.titles().of(card),
                 place.to(SitePaths.document(id)),
                 place.to(SitePaths.asFound(id)),
-                site.card(id).source().path(),
+                card.source().path(),
                 messages.say("number", condition.readLength()),
                 messages.say("number", condition.removed()),
                 condition.removedPercent(),
                 condition.edits(),
                 condition.count(Edit.Kind.DAMAGE),
-                condition.proposed(),
-                condition.phrases(messages));
+                condition.proposals(),
+                condition.phrases(messages),
+                remedy(condition, card));
     }
 }

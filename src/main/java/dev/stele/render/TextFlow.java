@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Writes passages as blocks: headings, paragraphs, and the quotations, lists and tables around
@@ -18,11 +19,15 @@ final class TextFlow {
     private static final int FIRST_HEADING = 2;
     private static final int LAST_HEADING = 6;
 
+    /** What an item begins with that brings its number. */
+    private static final Pattern OWN_NUMBER = Pattern.compile("[（(]?[0-9]{1,3}[)）.．、]");
+
     private final Messages messages;
     private final Language language;
     private final StringBuilder out = new StringBuilder();
     private final List<Box> open = new ArrayList<>();
     private final Set<Long> filled = new HashSet<>();
+    private final Set<Integer> lists = new HashSet<>();
     private int number;
     private int heading = FIRST_HEADING - 1;
 
@@ -30,8 +35,18 @@ final class TextFlow {
      * An element around passages.
      *
      * @param key tells it from its neighbours
+     * @param before markup in front of the element
+     * @param head markup that it begins with
      */
-    private record Box(String tag, String key, String attributes) {}
+    private record Box(String tag, String key, String attributes, String before, String head) {
+        Box(String tag, String key, String attributes) {
+            this(tag, key, attributes, "", "");
+        }
+
+        boolean is(Box other) {
+            return tag.equals(other.tag) && key.equals(other.key);
+        }
+    }
 
     TextFlow(Messages messages, Language language) {
         this.messages = messages;
@@ -44,9 +59,37 @@ final class TextFlow {
         return Math.min(level, LAST_HEADING);
     }
 
+    /** Whether a passage may stand in a fold of its own: a table cannot be cut. */
+    static boolean mayFold(Passage passage) {
+        return passage.containers().stream().noneMatch(Container.Cell.class::isInstance);
+    }
+
     /** Adds a passage behind those before it. */
     void add(Passage passage, String inline) {
-        enter(boxes(passage.containers()), passage.containers());
+        enter(boxes(passage), passage.containers());
+        write(passage, inline);
+    }
+
+    /**
+     * Adds a passage in a fold; neighbours with the same reason share one.
+     *
+     * @param reason why it is set aside
+     */
+    void setAside(Passage passage, String inline, String reason) {
+        List<Box> boxes = new ArrayList<>();
+        String summary =
+                "<summary lang=\""
+                        + messages.language().tag()
+                        + "\">"
+                        + Html.escaped(messages.say("document.aside", reason))
+                        + "</summary>\n";
+        boxes.add(new Box("details", "a" + reason, " class=\"aside\"", "", summary));
+        boxes.addAll(boxes(passage));
+        enter(boxes, passage.containers());
+        write(passage, inline);
+    }
+
+    private void write(Passage passage, String inline) {
         if (passage.kind() == PassageKind.HEADING) {
             heading = headingLevel(passage);
             element("h" + heading, passage, "", inline);
@@ -101,13 +144,13 @@ final class TextFlow {
         out.append("</").append(tag).append(">\n");
     }
 
-    private List<Box> boxes(List<Container> containers) {
+    private List<Box> boxes(Passage passage) {
         List<Box> boxes = new ArrayList<>();
-        for (Container container : containers) {
+        for (Container container : passage.containers()) {
             if (container instanceof Container.Quotation quotation) {
                 boxes.add(new Box("blockquote", "q" + quotation.number(), ""));
             } else if (container instanceof Container.ListLevel list) {
-                boxes.add(new Box(list.ordered() ? "ol" : "ul", "l" + list.number(), ""));
+                boxes.add(list.ordered() ? ordered(list, passage) : bulleted(list));
                 boxes.add(new Box("li", "i" + list.item(), ""));
             } else if (container instanceof Container.Cell cell) {
                 boxes.add(new Box("div", "d" + cell.number(), tableAttributes()));
@@ -118,6 +161,31 @@ final class TextFlow {
             }
         }
         return boxes;
+    }
+
+    private static Box bulleted(Container.ListLevel list) {
+        return new Box("ul", "l" + list.number(), "");
+    }
+
+    /**
+     * A list whose items bring their own numbers gets none drawn; one that begins late says so, and
+     * one that goes on behind other passages counts on.
+     */
+    private Box ordered(Container.ListLevel list, Passage passage) {
+        boolean numbered = OWN_NUMBER.matcher(passage.text()).lookingAt();
+        String attributes =
+                (numbered ? " class=\"numbered\"" : "")
+                        + (list.item() > 0 ? " start=\"" + (list.item() + 1) + "\"" : "");
+        boolean late = list.item() > 0 && numbered && !lists.contains(list.number());
+        String note =
+                late
+                        ? "<p class=\"absent\" lang=\""
+                                + messages.language().tag()
+                                + "\">"
+                                + Html.escaped(messages.say("list.late", list.item() + 1))
+                                + "</p>\n"
+                        : "";
+        return new Box("ol", "l" + list.number(), attributes, note, "");
     }
 
     /** A wide table scrolls in its own box, which the keyboard must reach. */
@@ -136,7 +204,7 @@ final class TextFlow {
         int shared = 0;
         while (shared < open.size()
                 && shared < boxes.size()
-                && open.get(shared).equals(boxes.get(shared))) {
+                && open.get(shared).is(boxes.get(shared))) {
             shared++;
         }
         while (open.size() > shared) {
@@ -150,8 +218,15 @@ final class TextFlow {
             if (isCell(box)) {
                 fillTo(cell(containers, cells++));
             }
+            out.append(box.before());
             out.append('<').append(box.tag()).append(box.attributes()).append('>');
+            out.append(box.head());
             open.add(box);
+        }
+        for (Container container : containers) {
+            if (container instanceof Container.ListLevel list) {
+                lists.add(list.number());
+            }
         }
     }
 

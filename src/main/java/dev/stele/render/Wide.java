@@ -71,13 +71,18 @@ final class Wide {
     /** A text that cleaning did not annotate: a title or a lead in a list. */
     static SafeString of(String text) {
         Spans spans = new Spans(text);
-        for (int at = 0; at < text.length(); at++) {
+        drawAll(text, new Range(0, text.length()), spans);
+        return new SafeString(spans.write());
+    }
+
+    /** Draws all marks beside Han in a part of a text that cleaning did not annotate. */
+    static void drawAll(String text, Range part, Spans spans) {
+        for (int at = part.from(); at < part.to(); at++) {
             int mark = HALF.indexOf(text.charAt(at));
             if (mark >= 0 && isBesideHan(text, at)) {
                 draw(text, new Range(at, at + 1), String.valueOf(FULL.charAt(mark)), spans);
             }
         }
-        return new SafeString(spans.write());
     }
 
     /** A bracket opens before Han; other marks follow it. */

@@ -134,9 +134,43 @@ class MainTest {
         Files.writeString(file, "The harbour\n\n[bookmark: _Toc1]The ferry comes at noon.\n");
         Run run = run("explain", file.toString());
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("3:1  “[bookmark: _Toc1]”").contains("word-bookmark 0.98: ");
+        assertThat(run.out())
+                .contains("dump.txt: one trace of a word processor removed")
+                .contains("word-bookmark  1 × trace of a converter, applied, 98 %")
+                .contains("3:1  [-[bookmark: _Toc1]-]The ferry come…  word-bookmark")
+                .doesNotContain("\u001b");
         Run asJson = run("explain", file.toString(), "--json");
-        assertThat(asJson.out()).startsWith("[").contains("\"rule\": \"word-bookmark\"");
+        assertThat(asJson.out())
+                .startsWith("{\n  \"source\": {\n    \"path\": \"dump.txt\",")
+                .contains("\"rule\": \"word-bookmark\"")
+                .contains("\"condition\": [")
+                .endsWith("}\n");
+    }
+
+    @Test
+    void explain_knows_what_the_corpus_knows_and_takes_its_decisions() throws IOException {
+        Path seed = Path.of("seeds", "001_2e7d659b4bb8df4c.txt");
+        assertThat(run("explain", seed.toString()).out())
+                .contains("3 places restored")
+                .contains("[-?!冻r-]{+。《朝鮮+}")
+                .contains("{?后 → 後?}")
+                .contains("      - conversion-slip  # 33 places");
+        assertThat(run("explain", "--alone", seed.toString()).out())
+                .doesNotContain("3 places restored");
+        Path file = corpus().resolve("dump.txt");
+        Files.writeString(file, "The harbour\n\n[bookmark: _Toc1]The ferry comes at noon.\n");
+        Files.writeString(
+                corpus().resolve("corpus.yaml"),
+                "documents: {dump.txt: {refuse: [word-bookmark]}}\n");
+        assertThat(run("explain", file.toString()).out()).contains("dump.txt: nothing to tell");
+        Files.writeString(
+                corpus().resolve("corpus.yaml"),
+                "documents: {dump.txt: {refuse: [word-bookmarks]}}\n");
+        Run wrong = run("explain", file.toString());
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err())
+                .contains("corpus.yaml:1:33: error: there is no rule word-bookmarks [unknown-rule]")
+                .contains("fix: did you mean word-bookmark?");
     }
 
     @Test
