@@ -73,6 +73,7 @@ final class Lock {
                     "dl",
                     "dt",
                     "em",
+                    "fieldset",
                     "footer",
                     "form",
                     "h1",
@@ -87,6 +88,7 @@ final class Lock {
                     "input",
                     "ins",
                     "label",
+                    "legend",
                     "li",
                     "main",
                     "mark",
@@ -116,7 +118,16 @@ final class Lock {
                     "wbr");
             addAttributes("a", "href", "rel");
             addAttributes("form", "action");
-            addAttributes("input", "type", "name", "autocomplete", "placeholder", "spellcheck");
+            addAttributes(
+                    "input",
+                    "type",
+                    "name",
+                    "value",
+                    "checked",
+                    "autocomplete",
+                    "enterkeyhint",
+                    "placeholder",
+                    "spellcheck");
             addAttributes("label", "for");
             addAttributes("button", "type");
             addAttributes("details", "open");
