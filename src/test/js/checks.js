@@ -1,5 +1,5 @@
 // Runs the shared tables of the tests against the site's scripts: in Node by run.mjs, and in a browser
-// that has loaded shards.js, fold.js and query.js. Each check returns what is wrong, so [] is good.
+// that has loaded shards.js, fold.js and query.js, and for the last check near.js. Each check returns what is wrong, so [] is good.
 "use strict";
 globalThis.steleChecks = {
   /** @param {{name: string, input: string, text: string, from: number[], to: number[]}[]} cases */
@@ -38,6 +38,18 @@ globalThis.steleChecks = {
       const expected = JSON.stringify([hits, missing ?? [], concepts ?? []]);
       if (is !== expected) {
         wrong.push(`${query}: ${is} instead of ${expected}`);
+      }
+    }
+    return wrong;
+  },
+
+  /** @param {{typed: string, near: string[]}[]} cases */
+  async near(cases) {
+    const wrong = [];
+    for (const { typed, near } of cases) {
+      const is = JSON.stringify(await stele.near(typed));
+      if (is !== JSON.stringify(near)) {
+        wrong.push(`${typed}: ${is} instead of ${JSON.stringify(near)}`);
       }
     }
     return wrong;

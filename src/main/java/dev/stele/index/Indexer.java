@@ -65,6 +65,7 @@ public final class Indexer {
         private final PassageWeights weights = new PassageWeights();
         private final WordForms forms = new WordForms();
         private final ConceptLabels labels;
+        private final FacetColumns facets = new FacetColumns();
         private int works;
         private int documents;
         private int unit;
@@ -99,6 +100,7 @@ public final class Indexer {
                                 + IndexFormat.MAX_UNITS);
             }
             cards.row(IndexFormat.number(works), card.json());
+            facets.add(work.witnesses().stream().map(it -> library.card(it.document())).toList());
             works++;
         }
 
@@ -156,6 +158,7 @@ public final class Indexer {
             TableWriter concepts = new TableWriter(files, "concepts", NO_LIMIT, shardLength);
             labels.rows().forEach(concepts::row);
             tables.raw(IndexFormat.CONCEPTS, concepts.directory());
+            String columns = facets.write(files);
             return new JsonObject()
                     .number("version", IndexFormat.VERSION)
                     .number("works", works)
@@ -164,6 +167,7 @@ public final class Indexer {
                     .raw(IndexFormat.STOP_WORDS, Json.strings(forms.stopWords()))
                     .raw("bundle", Json.quote(files.bundle()))
                     .raw("tables", tables.toString())
+                    .raw("facets", columns)
                     .toString();
         }
 

@@ -15,7 +15,7 @@
  *       many; passages count the heads that say something. {@code stopWords}: words that are not
  *       looked up when others are asked for. {@code bundle}: the id of the one shard that holds all
  *       others by their ids, for a small corpus, otherwise empty. {@code tables}: the directory of
- *       each table by name.
+ *       each table by name. {@code facets}: the id of each facet's shard by the facet's name.
  *   <dt>a directory
  *   <dd>{@code depth}; {@code shards}: ids; {@code first}: for each, a key that is not greater than
  *       its first and greater than the last before it. At depth 0 the shards hold rows, above it
@@ -23,6 +23,11 @@
  *   <dt>a shard with rows, {@code KIND-HASH}, named by its content
  *   <dd>{@code keys}: sorted by UTF-16 units, each as one base-36 digit, how many units it shares
  *       with the key before, and the rest. {@code rows}: as many values.
+ *   <dt>{@code facet-HASH}
+ *   <dd>{@code values}: what the documents have of a facet, sorted. {@code works}: for each work
+ *       the number of its value, -1 for none; or, where its witnesses differ or have several, a
+ *       list with an entry for each witness: such a number, or a list of them. Of dates it is the
+ *       first one of a span.
  *   <dt>{@code fold}
  *   <dd>{@code version}; {@code unicode}; {@code classes}: lengths and bits in turn, from U+0000
  *       on, as {@link dev.stele.text.FoldClasses} describes; {@code cases}: the case folding of

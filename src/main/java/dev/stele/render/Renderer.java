@@ -12,7 +12,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +57,7 @@ public final class Renderer {
                     "report.peb",
                     report.page(paging));
         }
-        pages.put(SitePaths.SEARCH, "search.peb", search(site));
+        pages.put(SitePaths.SEARCH, "search.peb", new SearchPages(site).search());
         pages.put(SitePaths.NOT_FOUND, "404.peb", notFound(site));
         for (String asset : theme.assets()) {
             output.put(SitePaths.asset(asset), theme.file("assets/" + asset).orElseThrow());
@@ -128,28 +127,6 @@ public final class Renderer {
         for (Concept concept : site.corpus().vocabulary().concepts()) {
             pages.put(SitePaths.concept(concept.id()), "concept.peb", views.concept(concept));
         }
-    }
-
-    private static ListViews.Search search(Site site) {
-        Messages messages = site.messages();
-        List<ListViews.Message> forScripts = new ArrayList<>();
-        messages.texts()
-                .forEach(
-                        (key, text) -> {
-                            if (key.startsWith(Messages.FOR_SCRIPTS)) {
-                                String name = key.substring(Messages.FOR_SCRIPTS.length());
-                                forScripts.add(new ListViews.Message(name, text));
-                            } else if (key.startsWith("kind.")) {
-                                forScripts.add(new ListViews.Message(key.replace('.', '-'), text));
-                            }
-                        });
-        return new ListViews.Search(
-                site.shell(
-                        Place.of(SitePaths.SEARCH),
-                        messages.say("nav.search"),
-                        messages.language(),
-                        Scripts.SEARCH),
-                forScripts);
     }
 
     private static ListViews.NotFound notFound(Site site) {

@@ -19,6 +19,7 @@ public final class Searcher {
     private final SortedTable texts;
     private final SortedTable concepts;
     private final ClauseMatcher matcher;
+    private final NearWords nearWords;
     private final Set<String> stopWords = new HashSet<>();
     private final int works;
 
@@ -33,7 +34,9 @@ public final class Searcher {
         cards = new SortedTable(shards, IndexFormat.CARDS);
         texts = new SortedTable(shards, IndexFormat.TEXTS);
         concepts = new SortedTable(shards, IndexFormat.CONCEPTS);
-        matcher = new ClauseMatcher(new Terms(shards));
+        Terms terms = new Terms(shards);
+        matcher = new ClauseMatcher(terms);
+        nearWords = new NearWords(terms, run -> !search('"' + run + '"', 1).isEmpty());
         works = shards.manifest().path("works").asInt();
         shards.manifest()
                 .path(IndexFormat.STOP_WORDS)
@@ -61,6 +64,21 @@ public final class Searcher {
      */
     public Answer documents(String typed, int limit) {
         return answer(typed, limit, 1);
+    }
+
+    /**
+     * Words and strings of the corpus that are one slip of the pen away from one that it does not
+     * have; the best first, at most three.
+     *
+     * @param missing a word or string of {@link Answer#missing}
+     */
+    public List<String> near(String missing) {
+        List<Clause> clauses = Query.parse(missing).clauses();
+        if (clauses.size() != 1 || clauses.get(0).parts().size() != 1) {
+            return List.of();
+        }
+        Clause.Part part = clauses.get(0).parts().get(0);
+        return nearWords.of(part.kind(), part.text());
     }
 
     private Answer answer(String typed, int limit, int perDocument) {

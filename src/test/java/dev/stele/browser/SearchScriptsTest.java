@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,8 +44,10 @@ class SearchScriptsTest {
         Library library = Shelf.small();
         Shelf.write(Shelf.index(library), site);
         Path assets = Files.createDirectories(site.resolve("assets"));
-        for (String script : List.of("shards.js", "fold.js", "query.js", "search.js", "marks.js")) {
-            Files.copy(TEMPLATES.resolve(script), assets.resolve(script));
+        try (Stream<Path> scripts = Files.list(TEMPLATES)) {
+            for (Path script : scripts.filter(it -> it.toString().endsWith(".js")).toList()) {
+                Files.copy(script, assets.resolve(script.getFileName()));
+            }
         }
         Files.copy(CHECKS, assets.resolve("checks.js"));
         page("checks.html", "", scripts("checks.js"), "");
@@ -73,6 +76,9 @@ class SearchScriptsTest {
             assertThat(page.evaluate("json => steleChecks.folding(JSON.parse(json))", foldings()))
                     .isEqualTo(List.of());
             assertThat(page.evaluate("json => steleChecks.queries(JSON.parse(json))", queries()))
+                    .isEqualTo(List.of());
+            page.addScriptTag(new Page.AddScriptTagOptions().setUrl("assets/near.js"));
+            assertThat(page.evaluate("json => steleChecks.near(JSON.parse(json))", near()))
                     .isEqualTo(List.of());
         }
     }
@@ -296,6 +302,10 @@ class SearchScriptsTest {
 
     private String queries() throws IOException {
         return resource("/dev/stele/search/queries.json");
+    }
+
+    private String near() throws IOException {
+        return resource("/dev/stele/search/near.json");
     }
 
     private String resource(String name) throws IOException {

@@ -1,0 +1,57 @@
+package dev.stele.render;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Makes the views of the pages on which scripts search, with the strings that they say. */
+final class SearchPages {
+    private final Site site;
+    private final Messages messages;
+
+    SearchPages(Site site) {
+        this.site = site;
+        this.messages = site.messages();
+    }
+
+    ListViews.Search search() {
+        return new ListViews.Search(
+                site.shell(
+                        Place.of(SitePaths.SEARCH),
+                        messages.say("nav.search"),
+                        messages.language(),
+                        Scripts.SEARCH),
+                Stream.of(named(Messages.FOR_SCRIPTS, ""), named("kind.", "kind-"), languages())
+                        .flatMap(each -> each)
+                        .sorted(Comparator.comparing(ListViews.Message::name))
+                        .toList());
+    }
+
+    /** The messages with a prefix, which gives way to another. */
+    private Stream<ListViews.Message> named(String prefix, String other) {
+        return messages.texts().entrySet().stream()
+                .filter(message -> message.getKey().startsWith(prefix))
+                .map(
+                        message ->
+                                new ListViews.Message(
+                                        other + message.getKey().substring(prefix.length()),
+                                        message.getValue()));
+    }
+
+    /** The names of the languages that documents of this library are in. */
+    private Stream<ListViews.Message> languages() {
+        List<String> tags =
+                site.library().cards().values().stream()
+                        .map(card -> card.language().tag())
+                        .distinct()
+                        .toList();
+        Predicate<String> isNamed = tag -> messages.has("language." + tag);
+        return tags.stream()
+                .filter(isNamed)
+                .map(
+                        tag ->
+                                new ListViews.Message(
+                                        "language-" + tag, messages.say("language." + tag)));
+    }
+}
