@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -98,17 +100,33 @@ final class SearchCommand implements Callable<Integer> {
     private void answer(Searcher searcher, String query) {
         // What is given here is complete: the last word is no beginning.
         Answer answer = searcher.documents(query + " ", limit);
+        SortedMap<String, List<String>> near = new TreeMap<>();
+        answer.missing().forEach(typed -> near.put(typed, searcher.near(typed)));
+        Optional<String> instead = searcher.instead(query, answer);
+        Answer shown = instead.map(it -> searcher.documents(it + " ", limit)).orElse(answer);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(QueryJson.write(query, answer));
+            out.println(QueryJson.write(query, shown, near, instead));
             return;
         }
-        answer.missing().forEach(typed -> out.println("stands nowhere: " + typed));
+        near.forEach(
+                (typed, words) ->
+                        out.println(
+                                "stands nowhere: "
+                                        + typed
+                                        + (words.isEmpty()
+                                                ? ""
+                                                : "; near it: " + String.join(", ", words))));
         answer.concepts()
                 .forEach(
                         it ->
                                 out.println(
                                         "as a concept: " + it.label() + " (" + it.concept() + ")"));
+        instead.ifPresent(it -> out.println("results for: " + it));
+        tell(shown, instead.orElse(query), out);
+    }
+
+    private static void tell(Answer answer, String query, PrintWriter out) {
         int rank = 1;
         for (Hit hit : answer.hits()) {
             out.println(String.format(Locale.ROOT, "%2d  %s", rank++, hit.title()));

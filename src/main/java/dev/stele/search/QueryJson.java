@@ -1,8 +1,10 @@
 package dev.stele.search;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,11 +31,22 @@ public final class QueryJson {
         }
     }
 
-    /** An answer, with the query that it answers. */
-    public static String write(String query, Answer answer) {
+    /**
+     * An answer, with the query that it answers.
+     *
+     * @param near what is near each string that stands nowhere
+     * @param instead what was looked for in the query's place; empty for the query itself
+     */
+    public static String write(
+            String query,
+            Answer answer,
+            SortedMap<String, List<String>> near,
+            Optional<String> instead) {
         Map<String, Object> record = new LinkedHashMap<>();
         record.put("query", query);
-        record.put("missing", answer.missing());
+        instead.ifPresent(it -> record.put("instead", it));
+        record.put("missing", List.copyOf(near.keySet()));
+        record.put("near", near);
         record.put("concepts", answer.concepts());
         record.put("hits", answer.hits());
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(record);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
@@ -79,6 +80,33 @@ public final class Searcher {
         }
         Clause.Part part = clauses.get(0).parts().get(0);
         return nearWords.of(part.kind(), part.text());
+    }
+
+    /**
+     * The query with what is near in the place of what stands nowhere; empty if anything that was
+     * asked for stands somewhere, or nothing is near.
+     *
+     * @param answer to the query
+     */
+    public Optional<String> instead(String typed, Answer answer) {
+        long asked =
+                Query.parse(typed).scoring(stopWords).stream()
+                        .filter(clause -> !clause.without())
+                        .count();
+        if (answer.missing().size() < asked) {
+            return Optional.empty();
+        }
+        String instead = typed;
+        for (String missing : answer.missing()) {
+            boolean named = answer.concepts().stream().anyMatch(it -> it.typed().equals(missing));
+            List<String> near = named ? List.of() : near(missing);
+            int at = instead.indexOf(missing);
+            if (!near.isEmpty() && at >= 0) {
+                String after = instead.substring(at + missing.length());
+                instead = instead.substring(0, at) + near.get(0) + after;
+            }
+        }
+        return instead.equals(typed) ? Optional.empty() : Optional.of(instead);
     }
 
     private Answer answer(String typed, int limit, int perDocument) {
