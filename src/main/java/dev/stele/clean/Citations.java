@@ -2,6 +2,7 @@ package dev.stele.clean;
 
 import dev.stele.model.Annotation;
 import dev.stele.model.PassageKind;
+import dev.stele.model.Role;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +32,7 @@ final class Citations implements Rule {
         Set<String> numbers = new HashSet<>();
         for (int i = 0; i < draft.blocks().size(); i++) {
             Block block = draft.blocks().get(i);
-            if (block.kind() == PassageKind.CODE) {
+            if (block.kind() == PassageKind.CODE || block.role() == Role.REFERENCE) {
                 continue;
             }
             Matcher citation = CITATION.matcher(block.text());

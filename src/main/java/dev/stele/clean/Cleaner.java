@@ -45,6 +45,7 @@ public final class Cleaner {
                     new TranslationNotices(),
                     new LabelledParts(),
                     new Bylines(),
+                    new ReferenceLists(),
                     new NumberedHeadings(),
                     new ShortLineHeadings(),
                     new MarkedLists(),

@@ -135,7 +135,7 @@ final class PassageWeights {
             case TITLE, PARALLEL_TITLE, KEYWORDS -> 8;
             case ABSTRACT -> 5;
             case BYLINE, CLASSIFICATION, CAPTION, BODY, EDITORS_NOTE -> ofForm(passage);
-            case TRANSLATION_NOTICE, FOOTNOTE -> 3;
+            case TRANSLATION_NOTICE, FOOTNOTE, REFERENCE -> 3;
         };
     }
 

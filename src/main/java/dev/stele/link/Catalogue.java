@@ -65,7 +65,12 @@ final class Catalogue {
         String folder = Paths.folder(paths.path(document));
         return paths.named(name, folder)
                 .or(() -> paths.named(Paths.stem(name), folder))
-                .or(() -> Optional.ofNullable(byTitle.get(Folding.of(name).strip())));
+                .or(() -> titled(name));
+    }
+
+    /** The document of this title. */
+    Optional<String> titled(String title) {
+        return Optional.ofNullable(byTitle.get(Folding.of(title).strip()));
     }
 
     /** The path of a document with the same name elsewhere in the corpus. */

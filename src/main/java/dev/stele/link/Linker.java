@@ -13,13 +13,18 @@ import dev.stele.model.Occurrence;
 import dev.stele.model.Standing;
 import dev.stele.model.Work;
 import dev.stele.model.Work.Witness;
+import dev.stele.text.Folding;
 import dev.stele.text.Sketch;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Joins the documents of a corpus to a library: works, concepts and their occurrences, links and
@@ -41,6 +46,7 @@ public final class Linker {
         SortedMap<String, OccurrenceList> occurrences = noOccurrences(documents);
         SuppliedChecks supplied = new SuppliedChecks(corpus, findings);
         SharedText shared = new SharedText();
+        WantedTexts wanted = new WantedTexts(labels());
         List<String> ids = documents.ids();
         for (int i = 0; i < ids.size(); i++) {
             AnalysedDocument analysed = documents.get(ids.get(i));
@@ -54,6 +60,7 @@ public final class Linker {
             if (LinkResolver.mayHaveLinks(analysed.document())) {
                 linking.add(analysed.id());
             }
+            wanted.add(analysed.document());
             shared.add(i, analysed.signature().fingerprints());
             supplied.check(analysed.document());
         }
@@ -65,7 +72,9 @@ public final class Linker {
                         witness.document(), (id, card) -> Cards.withWork(card, work.id()));
             }
         }
-        SortedMap<String, List<Link>> links = links(documents, linking, catalogue(works, cards));
+        Catalogue catalogue = catalogue(works, cards);
+        SortedMap<String, List<Link>> links = links(documents, linking, catalogue);
+        addCited(wanted.links(catalogue), links);
         return new Library(
                 corpus,
                 documents,
@@ -79,7 +88,43 @@ public final class Linker {
                         (a, b) ->
                                 !Objects.requireNonNull(cards.get(a))
                                         .work()
-                                        .equals(Objects.requireNonNull(cards.get(b)).work())));
+                                        .equals(Objects.requireNonNull(cards.get(b)).work())),
+                wanted.citations(),
+                wanted.wanted(catalogue));
+    }
+
+    /** The folded labels of all concepts. */
+    private Set<String> labels() {
+        return corpus.vocabulary().concepts().stream()
+                .flatMap(
+                        concept ->
+                                Stream.concat(
+                                        concept.prefLabel().values().stream(),
+                                        concept.altLabel().values().stream().flatMap(List::stream)))
+                .map(Folding::of)
+                .collect(Collectors.toSet());
+    }
+
+    /** What the source itself links stays as it is. */
+    private static void addCited(List<Link> cited, SortedMap<String, List<Link>> links) {
+        for (Link link : cited) {
+            List<Link> ofDocument = links.computeIfAbsent(link.document(), id -> new ArrayList<>());
+            boolean taken =
+                    ofDocument.stream()
+                            .anyMatch(
+                                    other ->
+                                            other.passage() == link.passage()
+                                                    && other.range().overlaps(link.range()));
+            if (!taken) {
+                ofDocument.add(link);
+            }
+        }
+        links.values()
+                .forEach(
+                        list ->
+                                list.sort(
+                                        Comparator.comparingInt(Link::passage)
+                                                .thenComparing(Link::range)));
     }
 
     private SortedMap<String, OccurrenceList> noOccurrences(Documents documents) {

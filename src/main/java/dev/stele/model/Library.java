@@ -13,6 +13,8 @@ import java.util.SortedMap;
  * @param links that lead from each document, by document ID
  * @param backlinks that lead to each document, by document ID
  * @param shared links from words of other works to the same words in each document, by its ID
+ * @param citations of each document that has any, by its ID, in the order of its text
+ * @param wanted texts that are cited and not in the library, most cited first
  */
 public record Library(
         Corpus corpus,
@@ -22,10 +24,13 @@ public record Library(
         SortedMap<String, List<Occurrence>> occurrences,
         Map<String, List<Link>> links,
         Map<String, List<Link>> backlinks,
-        Map<String, List<Link>> shared) {
+        Map<String, List<Link>> shared,
+        Map<String, List<Citation>> citations,
+        List<Wanted> wanted) {
 
     public Library {
         works = List.copyOf(works);
+        wanted = List.copyOf(wanted);
     }
 
     /**

@@ -12,7 +12,9 @@ public enum Role {
     CAPTION,
     TRANSLATION_NOTICE,
     EDITORS_NOTE,
-    FOOTNOTE;
+    FOOTNOTE,
+    /** An item of the list of references. */
+    REFERENCE;
 
     /** The name in the published record: {@code parallel-title}. */
     public String label() {
@@ -23,7 +25,7 @@ public enum Role {
     public boolean isFrontMatter() {
         return switch (this) {
             case TITLE, PARALLEL_TITLE, BYLINE, ABSTRACT, KEYWORDS, CLASSIFICATION -> true;
-            case BODY, CAPTION, TRANSLATION_NOTICE, EDITORS_NOTE, FOOTNOTE -> false;
+            case BODY, CAPTION, TRANSLATION_NOTICE, EDITORS_NOTE, FOOTNOTE, REFERENCE -> false;
         };
     }
 }

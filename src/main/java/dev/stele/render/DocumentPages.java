@@ -1,8 +1,8 @@
 package dev.stele.render;
 
 import dev.stele.model.AnalysedDocument;
-import dev.stele.model.Annotation;
 import dev.stele.model.Card;
+import dev.stele.model.Citation;
 import dev.stele.model.Document;
 import dev.stele.model.Edit;
 import dev.stele.model.Fact;
@@ -224,14 +224,20 @@ final class DocumentPages {
 
     /** Lines that close the text: what it refers to and does not contain. */
     private List<String> footing(Document document) {
-        long cited =
-                document.passages().stream()
-                        .flatMap(passage -> passage.annotations().stream())
-                        .filter(it -> it.kind() == Annotation.Kind.CITATION)
-                        .map(Annotation::value)
+        List<Citation> citations =
+                site.library().citations().getOrDefault(document.id(), List.of());
+        boolean listed = document.passages().stream().anyMatch(it -> it.role() == Role.REFERENCE);
+        long dangling =
+                citations.stream()
+                        .filter(Citation::isDangling)
+                        .map(it -> it.range().of(document.passages().get(it.passage()).text()))
                         .distinct()
                         .count();
-        return cited == 0 ? List.of() : List.of(messages.say("citations.absent", cited));
+        if (dangling == 0) {
+            return List.of();
+        }
+        return List.of(
+                site.messages().say(listed ? "citations.unlisted" : "citations.absent", dangling));
     }
 
     /** The words of other documents whose links lead to this one. */

@@ -2,6 +2,7 @@ package dev.stele.render;
 
 import dev.stele.model.AnalysedDocument;
 import dev.stele.model.Annotation;
+import dev.stele.model.Citation;
 import dev.stele.model.Concept;
 import dev.stele.model.Edit;
 import dev.stele.model.Link;
@@ -38,6 +39,7 @@ final class PassageMarkup {
     private final AnalysedDocument document;
     private final Apparatus apparatus;
     private final Map<Integer, List<Link>> links = new HashMap<>();
+    private final Map<Integer, List<Citation>> citations = new HashMap<>();
     private final Map<Integer, List<Mention>> mentions = new HashMap<>();
     private final Map<Integer, List<Supplied.Note>> notes = new HashMap<>();
     private final Set<String> linkedInSection = new HashSet<>();
@@ -49,6 +51,10 @@ final class PassageMarkup {
         this.apparatus = apparatus;
         for (Link link : site.library().links().getOrDefault(document.id(), List.of())) {
             links.computeIfAbsent(link.passage(), index -> new ArrayList<>()).add(link);
+        }
+        for (Citation citation :
+                site.library().citations().getOrDefault(document.id(), List.of())) {
+            citations.computeIfAbsent(citation.passage(), index -> new ArrayList<>()).add(citation);
         }
         for (Mention mention : document.mentions()) {
             mentions.computeIfAbsent(mention.passage(), index -> new ArrayList<>()).add(mention);
@@ -84,6 +90,15 @@ final class PassageMarkup {
         for (Annotation annotation : passage.annotations()) {
             if (annotation.kind() == Annotation.Kind.LINK) {
                 link(index, annotation).ifPresent(href -> anchor(spans, annotation.range(), href));
+            }
+        }
+        for (Link link : links.getOrDefault(index, List.of())) {
+            anchor(spans, link.range(), "<a href=\"" + Html.escaped(address(link)) + "\">");
+        }
+        for (Citation citation : citations.getOrDefault(index, List.of())) {
+            if (!citation.isDangling()) {
+                String item = "<a class=\"cites\" href=\"#" + citation.items().get(0) + "\">";
+                anchor(spans, citation.range(), item);
             }
         }
         for (Annotation annotation : passage.annotations()) {
@@ -184,13 +199,7 @@ final class PassageMarkup {
                 links.getOrDefault(index, List.of()).stream()
                         .filter(link -> link.range().equals(annotation.range()))
                         .findFirst()
-                        .map(
-                                link -> {
-                                    String page = SitePaths.document(link.target());
-                                    return link.anchor()
-                                            .map(anchor -> place.to(page, anchor))
-                                            .orElseGet(() -> place.to(page));
-                                });
+                        .map(this::address);
         return internal.map(href -> "<a href=\"" + Html.escaped(href) + "\">")
                 .or(
                         () ->
@@ -201,6 +210,11 @@ final class PassageMarkup {
                                                                 + " noreferrer\" href=\""
                                                                 + Html.escaped(href)
                                                                 + "\">"));
+    }
+
+    private String address(Link link) {
+        String page = SitePaths.document(link.target());
+        return link.anchor().map(anchor -> place.to(page, anchor)).orElseGet(() -> place.to(page));
     }
 
     private Optional<Edit> edit(Annotation annotation) {

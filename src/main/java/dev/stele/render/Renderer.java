@@ -57,6 +57,13 @@ public final class Renderer {
                     "report.peb",
                     report.page(paging));
         }
+        WantedPages wanted = new WantedPages(site);
+        for (Paging paging : wanted.pages()) {
+            pages.put(
+                    SitePaths.listPage(SitePaths.WANTED, paging.number()),
+                    "wanted.peb",
+                    wanted.page(paging));
+        }
         pages.put(SitePaths.SEARCH, "search.peb", new SearchPages(site).search());
         pages.put(SitePaths.NOT_FOUND, "404.peb", notFound(site));
         for (String asset : theme.assets()) {

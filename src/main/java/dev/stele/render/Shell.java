@@ -22,6 +22,7 @@ record Shell(
         String root,
         String home,
         String search,
+        String wanted,
         String report,
         List<Entry> navigation,
         String stylesheet,

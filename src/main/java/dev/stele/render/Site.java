@@ -91,6 +91,7 @@ final class Site {
                 place.root(),
                 place.to(SitePaths.HOME),
                 place.to(SitePaths.SEARCH),
+                place.to(SitePaths.WANTED),
                 place.to(SitePaths.REPORT),
                 List.of(
                         entry("nav.library", SitePaths.HOME, place),

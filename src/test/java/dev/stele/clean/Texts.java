@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Plain texts for the tests of cleaning, read as the read stage would. */
-final class Texts {
+/** Plain texts for tests that begin with cleaning, read as the read stage would. */
+public final class Texts {
     private static final Cleaner CLEANER = new Cleaner(Corpus.named("Test"));
 
     private Texts() {}
@@ -41,7 +41,7 @@ final class Texts {
         return new ReadText(source, text, root);
     }
 
-    static Document clean(String text) {
+    public static Document clean(String text) {
         return CLEANER.clean("test", plain(text), Evidence.NONE);
     }
 

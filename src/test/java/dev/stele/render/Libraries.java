@@ -3,6 +3,7 @@ package dev.stele.render;
 import dev.stele.model.AnalysedDocument;
 import dev.stele.model.Annotation;
 import dev.stele.model.Card;
+import dev.stele.model.Citation;
 import dev.stele.model.Collation;
 import dev.stele.model.Concept;
 import dev.stele.model.Container;
@@ -19,6 +20,7 @@ import dev.stele.model.MediaType;
 import dev.stele.model.Mention;
 import dev.stele.model.Metadata;
 import dev.stele.model.Occurrence;
+import dev.stele.model.Passage;
 import dev.stele.model.PassageKind;
 import dev.stele.model.Range;
 import dev.stele.model.Role;
@@ -44,6 +46,25 @@ final class Libraries {
     /** Documents in four languages, with every role and every kind of edit. */
     static Library small() {
         return of(corpus(), chinese(), traditional(), english(), korean());
+    }
+
+    /** Nothing here has a list of references. */
+    private static Map<String, List<Citation>> citations(Map<String, AnalysedDocument> documents) {
+        Map<String, List<Citation>> citations = new HashMap<>();
+        documents.forEach(
+                (id, document) -> {
+                    List<Passage> passages = document.document().passages();
+                    for (int i = 0; i < passages.size(); i++) {
+                        for (Annotation annotation : passages.get(i).annotations()) {
+                            if (annotation.kind() == Annotation.Kind.CITATION) {
+                                citations
+                                        .computeIfAbsent(id, it -> new ArrayList<>())
+                                        .add(new Citation(i, annotation.range(), List.of()));
+                            }
+                        }
+                    }
+                });
+        return citations;
     }
 
     /** The first passages differ in their first character, the last of the first stand alone. */
@@ -358,7 +379,16 @@ final class Libraries {
             backlinks.put("notes/望远镜", List.of(toTelescope));
         }
         return new Library(
-                corpus, documents(byId), cards, works, occurrences, links, backlinks, Map.of());
+                corpus,
+                documents(byId),
+                cards,
+                works,
+                occurrences,
+                links,
+                backlinks,
+                Map.of(),
+                citations(byId),
+                List.of());
     }
 
     private static Card card(Document document, String work) {

@@ -388,7 +388,9 @@ class RendererTest {
                         relative.occurrences(),
                         relative.links(),
                         relative.backlinks(),
-                        relative.shared());
+                        relative.shared(),
+                        relative.citations(),
+                        relative.wanted());
         Rendered site = Rendered.of(library);
         assertThat(site.page(ENGLISH).selectFirst("link[rel=canonical]").attr("href"))
                 .isEqualTo("https://example.org/library/documents/notes/mirror.html");

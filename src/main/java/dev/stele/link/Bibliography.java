@@ -1,0 +1,186 @@
+package dev.stele.link;
+
+import dev.stele.model.Annotation;
+import dev.stele.model.Citation;
+import dev.stele.model.Document;
+import dev.stele.model.Passage;
+import dev.stele.model.PassageKind;
+import dev.stele.model.Range;
+import dev.stele.model.Role;
+import dev.stele.text.Letters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The list of references of one document, and the places that cite it: by number, {@code [3,5-7]},
+ * or by author and year, {@code (Kim, 2020; Lee et al. 2021)}.
+ */
+final class Bibliography {
+    private static final int MOST_ITEMS = 2000;
+
+    private static final Pattern NUMBER = Pattern.compile("[\\[［(（【]?([0-9]{1,3})[\\]］)）】.、．]");
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(（]([^()（）]{4,160})[)）]");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![0-9])((?:1[5-9]|20)[0-9]{2})[a-z]?(?![0-9])");
+
+    /** What stands before the first author's surname ends. */
+    private static final Pattern SURNAME = Pattern.compile("[^\\s,，.．、;；:：(（\\[［0-9]{1,30}");
+
+    /** How far before a year in brackets its author may stand. */
+    private static final int REACH = 60;
+
+    private final Document document;
+    private final Map<Integer, String> byNumber = new HashMap<>();
+    private final Map<String, List<Item>> byYear = new HashMap<>();
+    private final List<Item> items = new ArrayList<>();
+
+    /**
+     * An item of the list.
+     *
+     * @param passage index in the document
+     * @param author surname of the first; empty where the item begins otherwise
+     */
+    record Item(int passage, String anchor, String text, String author) {
+        static Item of(int index, Passage passage) {
+            Matcher number = NUMBER.matcher(passage.text());
+            String named =
+                    passage.text().substring(number.lookingAt() ? number.end() : 0).stripLeading();
+            Matcher surname = SURNAME.matcher(named);
+            return new Item(
+                    index,
+                    passage.anchor(),
+                    passage.text(),
+                    surname.lookingAt() ? surname.group() : "");
+        }
+
+        boolean isNamedIn(String words) {
+            int at = author.isEmpty() ? -1 : words.indexOf(author);
+            int end = at + author.length();
+            return at >= 0
+                    && (Letters.isCjk(author.codePointAt(0))
+                            || (at == 0 || !isLetter(words.codePointBefore(at)))
+                                    && (end == words.length()
+                                            || !isLetter(words.codePointAt(end))));
+        }
+
+        private static boolean isLetter(int codePoint) {
+            return Letters.isLetterOrDigit(codePoint);
+        }
+    }
+
+    Bibliography(Document document) {
+        this.document = document;
+        List<Passage> passages = document.passages();
+        for (int i = 0; i < passages.size() && items.size() < MOST_ITEMS; i++) {
+            Passage passage = passages.get(i);
+            if (passage.role() == Role.REFERENCE) {
+                add(Item.of(i, passage));
+                Matcher number = NUMBER.matcher(passage.text());
+                if (number.lookingAt()) {
+                    byNumber.putIfAbsent(Integer.parseInt(number.group(1)), passage.anchor());
+                } else if (passage.kind() == PassageKind.LIST_ITEM) {
+                    byNumber.putIfAbsent(items.size(), passage.anchor());
+                }
+            }
+        }
+    }
+
+    private void add(Item item) {
+        items.add(item);
+        for (Matcher year = YEAR.matcher(item.text()); year.find(); ) {
+            List<Item> same = byYear.computeIfAbsent(year.group(1), it -> new ArrayList<>());
+            if (!same.contains(item)) {
+                same.add(item);
+            }
+        }
+    }
+
+    List<Item> items() {
+        return items;
+    }
+
+    /** Every citation of the document, in the order of its text. */
+    List<Citation> citations() {
+        List<Citation> citations = new ArrayList<>();
+        List<Passage> passages = document.passages();
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            for (Annotation annotation : passage.annotations()) {
+                if (annotation.kind() == Annotation.Kind.CITATION) {
+                    citations.add(new Citation(i, annotation.range(), numbered(annotation)));
+                }
+            }
+            boolean running =
+                    passage.role() != Role.REFERENCE && passage.kind() != PassageKind.CODE;
+            if (running && !items.isEmpty()) {
+                citations.addAll(byAuthor(i, passage.text()));
+            }
+        }
+        return citations;
+    }
+
+    private List<String> numbered(Annotation citation) {
+        Set<String> anchors = new LinkedHashSet<>();
+        for (int number : numbers(citation.value())) {
+            String anchor = byNumber.get(number);
+            if (anchor != null) {
+                anchors.add(anchor);
+            }
+        }
+        return List.copyOf(anchors);
+    }
+
+    /** The numbers of {@code 3,5-7}: 3, 5, 6, 7. */
+    static List<Integer> numbers(String value) {
+        List<Integer> numbers = new ArrayList<>();
+        int last = -1;
+        boolean range = false;
+        for (Matcher part = Pattern.compile("[0-9]{1,3}|[-–—]").matcher(value); part.find(); ) {
+            if (part.group().charAt(0) > '9' || part.group().charAt(0) == '-') {
+                range = true;
+                continue;
+            }
+            int number = Integer.parseInt(part.group());
+            for (int between = last + 1; range && last >= 0 && between < number; between++) {
+                numbers.add(between);
+            }
+            numbers.add(number);
+            last = number;
+            range = false;
+        }
+        return numbers;
+    }
+
+    /** Only what the list confirms is a citation: (May 2020) is none. */
+    private List<Citation> byAuthor(int index, String text) {
+        List<Citation> citations = new ArrayList<>();
+        for (Matcher brackets = IN_BRACKETS.matcher(text); brackets.find(); ) {
+            Set<String> found = new LinkedHashSet<>();
+            for (String part : brackets.group(1).split("[;；]")) {
+                Matcher year = YEAR.matcher(part);
+                while (year.find()) {
+                    String before = part.substring(0, year.start());
+                    String words =
+                            before.isBlank()
+                                    ? text.substring(
+                                            Math.max(0, brackets.start() - REACH), brackets.start())
+                                    : before;
+                    byYear.getOrDefault(year.group(1), List.of()).stream()
+                            .filter(item -> item.isNamedIn(words))
+                            .forEach(item -> found.add(item.anchor()));
+                }
+            }
+            if (!found.isEmpty()) {
+                Range range = new Range(brackets.start(1), brackets.end(1));
+                citations.add(new Citation(index, range, List.copyOf(found)));
+            }
+        }
+        return citations;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.stele.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.stele.analyse.Analyser;
+import dev.stele.clean.Texts;
+import dev.stele.diagnostic.Findings;
+import dev.stele.model.Corpus;
+import dev.stele.model.Document;
+import dev.stele.model.DocumentBuilder;
+import dev.stele.model.DocumentsInMemory;
+import dev.stele.model.Library;
+import dev.stele.model.Wanted;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class WantedTextsTest {
+    private static Library link(Document... documents) {
+        Analyser analyser = new Analyser(Corpus.named("Test").vocabulary());
+        return new Linker(Corpus.named("Test"), new Findings())
+                .link(
+                        new DocumentsInMemory(
+                                Arrays.stream(documents).map(analyser::analyse).toList()));
+    }
+
+    @Test
+    void what_most_documents_cite_comes_first() {
+        Library library =
+                link(
+                        DocumentBuilder.at("a.txt").paragraph("他读《镜面史》和《夜间的窑》。").build(),
+                        DocumentBuilder.at("b.txt").paragraph("她也读过《夜間的窯》。").build());
+        assertThat(library.wanted())
+                .extracting(Wanted::label, Wanted::documents, Wanted::kind)
+                .containsExactly(
+                        tuple("夜间的窑", 2, Wanted.Kind.TITLE), tuple("镜面史", 1, Wanted.Kind.TITLE));
+    }
+
+    @Test
+    void a_title_of_the_library_becomes_a_link() {
+        Library library =
+                link(
+                        DocumentBuilder.at("a.txt").paragraph("他读《镜面史》。").build(),
+                        DocumentBuilder.at("b.txt").title("镜面史").paragraph("很久以前。").build());
+        assertThat(library.wanted()).isEmpty();
+        assertThat(library.backlinks().get("b"))
+                .extracting(link -> link.document() + link.range().of("他读《镜面史》。"))
+                .containsExactly("a镜面史");
+    }
+
+    @Test
+    void items_of_a_list_are_wanted_with_their_address() {
+        Library library =
+                link(
+                        Texts.clean(
+                                """
+                                Mirrors cool.[1] Ovens do not.[2] Nobody knows.[3]
+
+                                References
+
+                                [1] Field, A. (2001). Mirrors cooled overnight. Glass. doi:10.1234/m.1
+
+                                [2] Kim, H. (2003). Ovens that never cool. Kiln Books.
+
+                                [3] Lin, W. (2004). Unknown unknowns of glass. Star Press.
+                                """));
+        assertThat(library.wanted())
+                .extracting(Wanted::label, Wanted::address)
+                .containsExactlyInAnyOrder(
+                        tuple("Mirrors cooled overnight", "https://doi.org/10.1234/m.1"),
+                        tuple("Ovens that never cool", ""),
+                        tuple("Unknown unknowns of glass", ""));
+        assertThat(library.citations().get("test")).hasSize(3).noneMatch(it -> it.isDangling());
+    }
+
+    @Test
+    void words_in_guillemets_of_a_program_are_no_titles() {
+        assertThat(
+                        link(DocumentBuilder.at("a.txt").paragraph("a « b » c <<d>> [e] f").build())
+                                .wanted())
+                .isEmpty();
+    }
+}
