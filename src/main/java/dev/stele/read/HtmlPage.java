@@ -33,6 +33,7 @@ final class HtmlPage implements NodeFilter {
                     "datetime",
                     "lang",
                     "itemprop",
+                    "itemtype",
                     "rel",
                     "rowspan",
                     "colspan",

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jsoup.nodes.Document;
@@ -18,7 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The JSON-LD of a page, flattened: {@code jsonld:headline}, {@code jsonld:author} … of the one
  * thing that the page is about. A page lists its neighbours in JSON-LD too; what they say stays
- * out.
+ * out, but what tells an article from a list, a thread or goods: {@code jsonld:types} names such
+ * things wherever they stand, {@code jsonld:products} says how many are for sale, and {@code
+ * jsonld:product.description} what is said of the only one.
  */
 final class LinkedData {
     private static final JsonMapper JSON =
@@ -44,6 +47,18 @@ final class LinkedData {
                     "CreativeWork",
                     "Page");
 
+    /** Kinds of things that make a page something else than an article. */
+    private static final Set<String> SORTS =
+            Set.of(
+                    "Product",
+                    "ProductGroup",
+                    "ItemList",
+                    "OfferCatalog",
+                    "CollectionPage",
+                    "SearchResultsPage",
+                    "DiscussionForumPosting",
+                    "QAPage");
+
     private final List<JsonNode> objects = new ArrayList<>();
     private final Map<String, JsonNode> byId = new HashMap<>();
     private final SortedMap<String, List<String>> values = new TreeMap<>();
@@ -60,7 +75,35 @@ final class LinkedData {
         }
         String canonical = document.select("link[rel=canonical]").attr("href");
         data.subject(canonical).ifPresent(data::flatten);
+        data.sorts();
+        data.products();
         return data.values;
+    }
+
+    private void sorts() {
+        for (JsonNode object : objects) {
+            types(object).stream()
+                    .filter(SORTS::contains)
+                    .forEach(type -> put(PREFIX + "types", type));
+        }
+    }
+
+    /** What is for sale: products with an offer, and groups of variants. */
+    private void products() {
+        List<JsonNode> products =
+                objects.stream()
+                        .filter(
+                                object ->
+                                        types(object).contains("ProductGroup")
+                                                || types(object).contains("Product")
+                                                        && object.has("offers"))
+                        .toList();
+        if (!products.isEmpty()) {
+            put(PREFIX + "products", String.valueOf(products.size()));
+        }
+        if (products.size() == 1) {
+            add(PREFIX + "product.description", products.get(0).path("description"));
+        }
     }
 
     private void parse(String json) {

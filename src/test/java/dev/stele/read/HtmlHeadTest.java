@@ -64,6 +64,27 @@ class HtmlHeadTest {
     }
 
     @Test
+    void linked_data_names_what_is_no_article_and_what_is_said_of_the_only_thing_for_sale() {
+        String lamp =
+                "{\"@type\":\"Product\",\"description\":\"Brass &amp;"
+                        + " glass\",\"offers\":{\"price\":1}}";
+
+        assertThat(ld(lamp))
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of(
+                                "jsonld:types", List.of("Product"),
+                                "jsonld:products", List.of("1"),
+                                "jsonld:product.description", List.of("Brass & glass")));
+        assertThat(ld("[" + lamp + "," + lamp + ",{\"@type\":\"ItemList\"}]"))
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of(
+                                "jsonld:types", List.of("Product", "ItemList"),
+                                "jsonld:products", List.of("2")));
+        assertThat(ld("{\"@type\":\"Product\",\"description\":\"not for sale\"}"))
+                .containsExactlyEntriesOf(Map.of("jsonld:types", List.of("Product")));
+    }
+
+    @Test
     void linked_data_may_be_wrapped_and_carelessly_written() {
         assertThat(ld("<!-- {\"@type\":\"BlogPosting\",\n \"headline\":\"a\tb\", // c\n} -->"))
                 .containsEntry("jsonld:headline", List.of("a b"));
