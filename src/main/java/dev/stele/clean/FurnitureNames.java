@@ -3,7 +3,6 @@ package dev.stele.clean;
 import dev.stele.model.Element;
 import dev.stele.text.Letters;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,11 +13,11 @@ import java.util.Set;
  * shadow} holds no {@code ad}.
  */
 final class FurnitureNames {
-    private static final Names FURNITURE = new Names("clean/furniture-names.txt");
-    private static final Names COMMENTS = new Names("clean/comment-names.txt");
-    private static final Names BODY = new Names("clean/body-names.txt");
-    private static final Names CAPTIONS = new Names("clean/caption-names.txt");
-    private static final Names TEXT = new Names("clean/text-names.txt");
+    private static final NameTable FURNITURE = new NameTable("clean/furniture-names.txt");
+    private static final NameTable COMMENTS = new NameTable("clean/comment-names.txt");
+    private static final NameTable BODY = new NameTable("clean/body-names.txt");
+    private static final NameTable CAPTIONS = new NameTable("clean/caption-names.txt");
+    private static final NameTable TEXT = new NameTable("clean/text-names.txt");
     private static final Set<String> TAGS = Set.of("nav", "footer", "aside", "button");
 
     /** Elements whose names are those of what they say: {@code id="navigation"} of a heading. */
@@ -90,13 +89,18 @@ final class FurnitureNames {
 
     /** Whether the page calls the element the body of its text. */
     static boolean isBody(Element element) {
+        return find(BODY, element).isPresent();
+    }
+
+    /** The name of a table by which the page calls the element, if any. */
+    static Optional<String> find(NameTable table, Element element) {
         if (SPEAKING.contains(element.tag())) {
-            return false;
+            return Optional.empty();
         }
         List<String> words = words(element.attribute("class"), new ArrayList<>());
         words.add("");
         words(element.attribute("id"), words);
-        return BODY.find(words).isPresent();
+        return table.find(words);
     }
 
     /** The words of a name in lower case; a blank part between names. */
@@ -125,30 +129,5 @@ final class FurnitureNames {
 
     private static boolean isCapital(char c) {
         return c >= 'A' && c <= 'Z';
-    }
-
-    /** A table of names: words, or words joined by hyphens that stand beside each other. */
-    private static final class Names {
-        private final Set<String> names;
-
-        Names(String table) {
-            names = new HashSet<>(Tables.lines(table));
-        }
-
-        Optional<String> find(List<String> words) {
-            for (int i = 0; i < words.size(); i++) {
-                String joined = words.get(i);
-                if (names.contains(joined)) {
-                    return Optional.of(joined);
-                }
-                for (int j = i + 1; j < Math.min(words.size(), i + 3); j++) {
-                    joined += "-" + words.get(j);
-                    if (names.contains(joined)) {
-                        return Optional.of(joined);
-                    }
-                }
-            }
-            return Optional.empty();
-        }
     }
 }

@@ -46,9 +46,17 @@ final class MainContent implements Rule {
         StatedType type = StatedType.of(draft.read().head());
         NamedFurniture.drop(outline, selection, type);
         TextWeights all = TextWeights.withLinks(outline, selection);
-        if (all.of(0) >= LEAST_TEXT) {
-            select(outline, all, selection, draft.read().head());
+        if (!EmptyPage.drop(outline, selection) && all.of(0) >= LEAST_TEXT) {
+            switch (PageKinds.of(draft.read().head(), outline, selection)) {
+                case GOODS -> new GoodsPage(outline, selection).select();
+                case LIST -> selection = ListPage.select(outline, type);
+                case TEXT, THREAD -> select(outline, all, selection, draft.read().head());
+            }
         }
+        remove(draft, selection);
+    }
+
+    private void remove(Draft draft, Selection selection) {
         SortedMap<Integer, Draft.Cause> causes = new TreeMap<>();
         for (int i = 0; i < selection.size(); i++) {
             int block = i;

@@ -28,7 +28,11 @@ final class NamedFurniture {
     private NamedFurniture() {}
 
     static void drop(Outline outline, Selection selection, StatedType type) {
-        TextWeights weights = new TextWeights(outline, selection);
+        drop(outline, selection, type, new TextWeights(outline, selection));
+    }
+
+    /** The same with other weights: those of links, where these are what a page shows. */
+    static void drop(Outline outline, Selection selection, StatedType type, TextWeights weights) {
         Map<Integer, FurnitureNames.Name> named = named(outline);
         Map<String, Double> shares = new HashMap<>();
         named.forEach((i, name) -> shares.merge(name.word(), weights.of(i), Double::sum));

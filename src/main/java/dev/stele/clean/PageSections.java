@@ -17,18 +17,19 @@ final class PageSections {
 
     private static final double LARGE_SHARE = 0.3;
     private static final double LIST_OF_LINKS = 0.25;
+
+    /** The same for what buyers wrote, which is often longer than the description. */
+    private static final double NEARLY_ALL = 0.8;
+
     private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
-    private static final Pattern LABELS =
-            Pattern.compile(
-                    "(?:"
-                            + String.join("|", Tables.lines("clean/section-labels.txt"))
-                            + ")[ :：!.…»›>→▼▾]*",
-                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern LABELS = labels("clean/section-labels.txt");
+    private static final Pattern GOODS = labels("clean/goods-sections.txt");
 
     private final Outline outline;
     private final Selection selection;
     private final TextWeights weights;
     private final int area;
+    private double largeShare = LARGE_SHARE;
 
     PageSections(Outline outline, Selection selection, TextWeights weights, int area) {
         this.outline = outline;
@@ -37,17 +38,34 @@ final class PageSections {
         this.area = area;
     }
 
+    private static Pattern labels(String table) {
+        return Pattern.compile(
+                "(?:" + String.join("|", Tables.lines(table)) + ")[ :：!.…»›>→▼▾]*",
+                Pattern.CASE_INSENSITIVE);
+    }
+
     void drop() {
+        drop(LABELS);
+    }
+
+    /**
+     * The same, and the sections of shops, however long: what buyers wrote, how to send it back.
+     */
+    void dropGoods() {
+        drop(LABELS);
+        largeShare = NEARLY_ALL;
+        drop(GOODS);
+    }
+
+    private void drop(Pattern labels) {
         for (int i = outline.firstBlock(area); i < outline.endBlock(area); i++) {
             Block block = outline.blocks().get(i);
-            if (selection.keeps(i) && isLabel(block.text())) {
+            if (selection.keeps(i)
+                    && block.text().length() <= LONGEST_LABEL
+                    && labels.matcher(block.text()).matches()) {
                 drop(i, block);
             }
         }
-    }
-
-    private static boolean isLabel(String text) {
-        return text.length() <= LONGEST_LABEL && LABELS.matcher(text).matches();
     }
 
     private void drop(int label, Block block) {
@@ -68,7 +86,7 @@ final class PageSections {
     private int section(int label) {
         int found = -1;
         int element = outline.elementOf(label);
-        double most = LARGE_SHARE * weights.of(area);
+        double most = largeShare * weights.of(area);
         while (element > area && startsWith(element, label) && weights.of(element) <= most) {
             if (outline.endBlock(element) > label + 1) {
                 found = element;
@@ -138,6 +156,6 @@ final class PageSections {
             weight += selection.keeps(end) ? TextWeights.weight(outline, next) : 0;
             end++;
         }
-        return weight <= LARGE_SHARE * weights.of(area) ? end : label + 1;
+        return weight <= largeShare * weights.of(area) ? end : label + 1;
     }
 }

@@ -75,6 +75,11 @@ final class TextWeights {
         return before[outline.endBlock(element)] - before[outline.firstBlock(element)];
     }
 
+    /** The weight of the blocks between two; {@code to} is exclusive. */
+    double between(int from, int to) {
+        return before[to] - before[from];
+    }
+
     /** The weight of the prose and code in an element. */
     double prose(int element) {
         return proseBefore[outline.endBlock(element)] - proseBefore[outline.firstBlock(element)];

@@ -11,6 +11,10 @@ final class WebLabels {
                     "(?:" + String.join("|", Tables.lines("clean/web-labels.txt")) + ")",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BYLINE =
+            Pattern.compile(
+                    "(?:by|von|par|por|di|door) |(?:作者|文|记者)[:：]", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern LEADS =
             Pattern.compile(
                     "(?:" + String.join("|", Tables.lines("clean/link-labels.txt")) + ")",
@@ -28,6 +32,11 @@ final class WebLabels {
     /** Whether a paragraph that is mostly linked says that it leads to another story. */
     boolean leadsAway(Block block) {
         return LEADS.matcher(block.text()).lookingAt();
+    }
+
+    /** Whether a line says only by whom something is. */
+    static boolean isByline(String text) {
+        return BYLINE.matcher(text).lookingAt();
     }
 
     /** A label of plain pages; a sentence that begins like one is none. */
