@@ -4,6 +4,7 @@ import dev.stele.clean.Cleaner;
 import dev.stele.diagnostic.Findings;
 import dev.stele.model.Corpus;
 import dev.stele.model.Evidence;
+import dev.stele.model.ReadText;
 import dev.stele.read.CorpusReader;
 import dev.stele.read.SourceFile;
 import dev.stele.render.Extracts;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,8 +46,15 @@ final class ExtractCommand implements Callable<Integer> {
                         reader.files(),
                         file ->
                                 reader.read(file)
-                                        .map(read -> cleaner.clean("page", read, Evidence.NONE))
-                                        .ifPresent(text -> extracts.add(stem(file), text)));
+                                        .ifPresent(
+                                                read ->
+                                                        extracts.add(
+                                                                stem(file),
+                                                                cleaner.clean(
+                                                                        "page",
+                                                                        read,
+                                                                        Evidence.NONE),
+                                                                described(read))));
         findings.sorted().forEach(f -> spec.commandLine().getErr().println(f.message()));
         try {
             Files.write(output, extracts.json());
@@ -53,6 +62,11 @@ final class ExtractCommand implements Callable<Integer> {
             throw new UncheckedIOException(e);
         }
         return ExitCode.DONE;
+    }
+
+    /** What the page's JSON-LD says of the one thing that it sells. */
+    private static String described(ReadText read) {
+        return String.join("\n", read.head().getOrDefault("jsonld:product.description", List.of()));
     }
 
     /** The path without its extension. */

@@ -18,15 +18,24 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Extracts {
     private static final Set<Role> APART = Set.of(Role.TITLE, Role.BYLINE, Role.CAPTION);
 
+    /** A shorter body may be what remains of a page whose text is put there by a script. */
+    private static final int LEAST_BODY = 200;
+
     private final SortedMap<String, SortedMap<String, String>> extracts = new TreeMap<>();
 
-    /** Adds a document; safe to call from several threads. */
-    public void add(String name, Document document) {
+    /**
+     * Adds a document; safe to call from several threads.
+     *
+     * @param described what the head of its source says it is about; stands in for a text that the
+     *     source does not show
+     */
+    public void add(String name, Document document, String described) {
+        String body = body(document);
         SortedMap<String, String> extract =
                 new TreeMap<>(
                         Map.of(
                                 "articleBody",
-                                body(document),
+                                isMissing(body, described) ? described : body,
                                 "title",
                                 document.metadata().value(Field.TITLE),
                                 "author",
@@ -40,6 +49,10 @@ public final class Extracts {
         synchronized (extracts) {
             extracts.put(name, extract);
         }
+    }
+
+    private static boolean isMissing(String body, String described) {
+        return body.length() < LEAST_BODY && described.length() > body.length();
     }
 
     /** Without title, byline and captions, which say something about the text. */
