@@ -3,6 +3,7 @@ package dev.stele.clean;
 import dev.stele.model.Edit;
 import dev.stele.model.MediaType;
 import dev.stele.model.PassageKind;
+import dev.stele.model.Range;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -43,14 +44,17 @@ final class MainContent implements Rule {
         }
         Outline outline = new Outline(draft.read().root(), draft.read().text(), draft.blocks());
         Selection selection = new Selection(draft.blocks().size());
-        StatedType type = StatedType.of(draft.read().head());
+        Map<String, List<String>> head = draft.read().head();
+        StatedType type = StatedType.of(head);
         NamedFurniture.drop(outline, selection, type);
+        boolean answered = ReplyTrees.drop(outline, selection);
         TextWeights all = TextWeights.withLinks(outline, selection);
         if (!EmptyPage.drop(outline, selection) && all.of(0) >= LEAST_TEXT) {
-            switch (PageKinds.of(draft.read().head(), outline, selection)) {
+            switch (PageKinds.of(head, outline, selection)) {
                 case GOODS -> new GoodsPage(outline, selection).select();
                 case LIST -> selection = ListPage.select(outline, type);
-                case TEXT, THREAD -> select(outline, all, selection, draft.read().head());
+                case TEXT, THREAD ->
+                        select(outline, all, selection, new Known(type, Site.of(head), answered));
             }
         }
         remove(draft, selection);
@@ -69,8 +73,14 @@ final class MainContent implements Rule {
         return new Draft.Cause(this, Edit.Kind.FURNITURE, reason, CONFIDENCE);
     }
 
-    private static void select(
-            Outline outline, TextWeights all, Selection selection, Map<String, List<String>> head) {
+    /**
+     * What a page says of itself, and shows.
+     *
+     * @param answered whether it shows a post with a tree of replies
+     */
+    private record Known(StatedType type, Site site, boolean answered) {}
+
+    private static void select(Outline outline, TextWeights all, Selection selection, Known known) {
         TextWeights weights = new TextWeights(outline, selection);
         MainArea mainArea = new MainArea(outline, weights);
         int area = mainArea.find();
@@ -88,14 +98,14 @@ final class MainContent implements Rule {
         }
         selection.drop(to, selection.size(), AROUND);
         new PageSections(outline, selection, weights, area).drop();
-        double unlinked = outline.width(area) * (1 - outline.linkDensity(area));
-        if (weights.prose(area) >= PROSE_SHARE * unlinked) {
+        if (weights.prose(area) >= PROSE_SHARE * unlinked(outline, selection, known, area)) {
             if (new Teasers(outline, selection, all, area).drop()) {
                 LinkLists.drop(outline, selection, area);
             }
             dropLabels(outline, selection, area);
-            if (StatedType.of(head) == StatedType.ARTICLE) {
-                new Interposed(outline, selection, Site.of(head)).drop(area);
+            new Replies(outline, selection).drop(from, to);
+            if (known.type() == StatedType.ARTICLE) {
+                new Interposed(outline, selection, known.site()).drop(area);
             }
             Preamble.drop(outline, selection, from, to);
             TextRun text = new TextRun(outline, selection, new WebLabels());
@@ -107,6 +117,21 @@ final class MainContent implements Rule {
         if (title >= 0) {
             selection.keep(title);
         }
+    }
+
+    /** The width of all in the area that is not linked; replies that were dropped aside. */
+    private static double unlinked(Outline outline, Selection selection, Known known, int area) {
+        if (!known.answered()) {
+            return outline.width(area) * (1 - outline.linkDensity(area));
+        }
+        double width = 0;
+        for (int i = outline.firstBlock(area); i < outline.endBlock(area); i++) {
+            if (selection.keeps(i)) {
+                Range range = outline.blocks().get(i).revision().range();
+                width += outline.width(range) * (1 - outline.linkDensity(range));
+            }
+        }
+        return width;
     }
 
     /** A paragraph between the title and the text, in the article that holds both. */
