@@ -16,6 +16,11 @@ final class PageSections {
     private static final int LOOKED_AT = 50;
 
     private static final double LARGE_SHARE = 0.3;
+
+    /** The same under a label that announces nothing but other stories, below a text. */
+    private static final double LARGEST_SHARE = 0.85;
+
+    private static final int LEAST_TEXT = 150;
     private static final double LIST_OF_LINKS = 0.25;
 
     /** The same for what buyers wrote, which is often longer than the description. */
@@ -24,6 +29,7 @@ final class PageSections {
     private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
     private static final Pattern LABELS = labels("clean/section-labels.txt");
     private static final Pattern GOODS = labels("clean/goods-sections.txt");
+    private static final Pattern RELATED = labels("clean/related-labels.txt");
 
     private final Outline outline;
     private final Selection selection;
@@ -68,6 +74,15 @@ final class PageSections {
         }
     }
 
+    /** How much a section may weigh. */
+    private double most(int label) {
+        boolean related =
+                RELATED.matcher(outline.blocks().get(label).text()).matches()
+                        && weights.proseBetween(area, outline.elementOf(label)) >= LEAST_TEXT;
+        double share = related ? Math.max(largeShare, LARGEST_SHARE) : largeShare;
+        return share * weights.of(area);
+    }
+
     private void drop(int label, Block block) {
         String reason = "A section of the page: “" + block.text() + "”.";
         int section = section(label);
@@ -86,7 +101,7 @@ final class PageSections {
     private int section(int label) {
         int found = -1;
         int element = outline.elementOf(label);
-        double most = largeShare * weights.of(area);
+        double most = most(label);
         while (element > area && startsWith(element, label) && weights.of(element) <= most) {
             if (outline.endBlock(element) > label + 1) {
                 found = element;
@@ -156,6 +171,6 @@ final class PageSections {
             weight += selection.keeps(end) ? TextWeights.weight(outline, next) : 0;
             end++;
         }
-        return weight <= largeShare * weights.of(area) ? end : label + 1;
+        return weight <= most(label) ? end : label + 1;
     }
 }

@@ -54,6 +54,35 @@ class PagePartsTest {
                 .doesNotContain("相关阅读", "两条船的故事");
     }
 
+    private static String stories(String label) {
+        StringBuilder stories = new StringBuilder("<div class=box><h3>" + label + "</h3>");
+        for (int i = 20; i < 34; i++) {
+            stories.append("<article class=card><p>").append(prose(i)).append("</p></article>");
+        }
+        return stories.append("</div>").toString();
+    }
+
+    @Test
+    void other_stories_below_a_short_text_go_though_they_are_far_longer() {
+        for (String label : new String[] {"You may also like", "Você pode gostar...", "相关阅读"}) {
+            String page = "<main><h1>Fog</h1>" + paragraphs(0, 3) + stories(label) + "</main>";
+            assertThat(texts(page(page))).contains(prose(2)).doesNotContain(prose(20), prose(33));
+        }
+    }
+
+    @Test
+    void other_stories_stay_where_there_is_no_text_above_them() {
+        String page =
+                "<main><h1>Fog</h1><p>All we wrote.</p>" + stories("More stories") + "</main>";
+        assertThat(texts(page(page))).contains(prose(20), prose(33));
+    }
+
+    @Test
+    void a_long_section_under_a_label_that_may_be_a_heading_stays() {
+        String page = "<main><h1>Fog</h1>" + paragraphs(0, 3) + stories("Discussion") + "</main>";
+        assertThat(texts(page(page))).contains(prose(20), prose(33));
+    }
+
     @Test
     void a_label_takes_the_list_of_links_below_it_along() {
         String items =
