@@ -70,8 +70,8 @@ final class Decisions {
                     restored.put(edit.range().from(), edit.range());
                 }
                 settled.add(new Key(edit.range(), edit.rule(), edit.mode()));
-            } else if (edit.mode() == Edit.Mode.PROPOSED) {
-                text.replace(edit.range(), edit.after());
+            } else if (decision.get().makes(edit)) {
+                text.replace(edit.range(), after(edit, decision.get()));
                 settled.add(new Key(edit.range(), edit.rule(), edit.mode()));
                 made.add(accepted(edit, decision.get()));
             }
@@ -95,8 +95,14 @@ final class Decisions {
         return last != null && last.getValue().overlaps(range);
     }
 
+    private static String after(Edit edit, Decision decision) {
+        return decision.text().isEmpty() ? edit.after() : decision.text();
+    }
+
     private static Note accepted(Edit edit, Decision decision) {
-        StringBuilder reason = new StringBuilder(edit.reason()).append(" Accepted");
+        StringBuilder reason =
+                new StringBuilder(edit.reason())
+                        .append(decision.text().isEmpty() ? " Accepted" : " Supplied");
         if (!decision.by().isEmpty()) {
             reason.append(" by ").append(decision.by());
         }
@@ -114,6 +120,6 @@ final class Decisions {
                 reason.append(ended ? "" : ".").toString(),
                 1,
                 Edit.Mode.APPLIED,
-                edit.after());
+                after(edit, decision));
     }
 }

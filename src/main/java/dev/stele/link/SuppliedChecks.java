@@ -57,6 +57,7 @@ final class SuppliedChecks {
                         "quote the words as they stand in “as found”, or take the entry out");
             } else if (decision.verdict() == Decision.Verdict.ACCEPT
                     && document.ledger().edits().stream()
+                            .filter(edit -> !edit.isLost())
                             .noneMatch(edit -> decision.concerns(edit, places))) {
                 reportDecision(
                         "nothing is proposed in " + supplied.document() + about(decision),

@@ -11,10 +11,17 @@ import java.util.List;
  * @param rule that made the edits, or the empty string for any
  * @param quote words of the read text, exactly as found, that hold an edit or stand in it; the
  *     empty string for all edits of the rule
+ * @param text what an accepted edit puts there; the empty string for what it proposes
  * @param on an ISO date, or the empty string
  */
 public record Decision(
-        Verdict verdict, String rule, String quote, String by, String on, String evidence) {
+        Verdict verdict,
+        String rule,
+        String quote,
+        String text,
+        String by,
+        String on,
+        String evidence) {
 
     /** Whether an edit is made. */
     public enum Verdict {
@@ -30,6 +37,17 @@ public record Decision(
                 "rule and quote",
                 rule + quote,
                 "are not both empty");
+    }
+
+    /** Whether the decision makes an edit of this one that its rule did not make. */
+    public boolean makes(Edit edit) {
+        String after = text.isEmpty() ? edit.after() : text;
+        return verdict == Verdict.ACCEPT
+                && !edit.lacksReading(after)
+                && (edit.mode() == Edit.Mode.PROPOSED
+                        || edit.mode() == Edit.Mode.APPLIED
+                                && !edit.after().isBlank()
+                                && !edit.after().equals(after));
     }
 
     /** Where the quoted words stand; empty if nothing is quoted. */

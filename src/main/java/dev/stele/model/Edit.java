@@ -89,6 +89,16 @@ public record Edit(
         return mode == Mode.APPLIED && after.isBlank() && !before.isBlank();
     }
 
+    /** Whether text was destroyed and nothing says what it was. */
+    public boolean isLost() {
+        return mode == Mode.PROPOSED && lacksReading(after);
+    }
+
+    /** Whether the edit would put nothing in the place of what was destroyed. */
+    boolean lacksReading(String after) {
+        return kind == Kind.DAMAGE && after.isBlank();
+    }
+
     @Override
     public int compareTo(Edit other) {
         return range.compareTo(other.range);

@@ -34,7 +34,7 @@ final class SuppliedSettings {
     private static final List<String> OF_A_NOTE = List.of("quote", "text", "by", "on", "evidence");
 
     private static final List<String> OF_A_DECISION =
-            List.of("rule", "quote", "by", "on", "evidence");
+            List.of("rule", "quote", "text", "by", "on", "evidence");
 
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
@@ -113,7 +113,7 @@ final class SuppliedSettings {
         if (!(item instanceof MappingNode)) {
             return entry.text(item, key)
                     .filter(rule -> isRule(rule, item))
-                    .map(rule -> decision(verdict, rule, "", signer));
+                    .map(rule -> decision(verdict, rule, "", "", signer));
         }
         return YamlMap.of(findings, item, key)
                 .map(map -> map.allow(OF_A_DECISION))
@@ -132,14 +132,24 @@ final class SuppliedSettings {
                     "copy a line from the document’s page “as found”");
             return Optional.empty();
         }
+        String text = map.text("text");
+        if (!text.isEmpty() && verdict == Decision.Verdict.REFUSE) {
+            findings.error(
+                    map.value("text").orElse(map.node()),
+                    "wrong-value",
+                    "refuse keeps the text as it was found, and has no other",
+                    "put the entry below accept:");
+            return Optional.empty();
+        }
         return rule.isEmpty() || isRule(rule, map.value("rule").orElse(map.node()))
-                ? Optional.of(decision(verdict, rule, quote, signer(map, signer)))
+                ? Optional.of(decision(verdict, rule, quote, text, signer(map, signer)))
                 : Optional.empty();
     }
 
     private static Decision decision(
-            Decision.Verdict verdict, String rule, String quote, Signer signer) {
-        return new Decision(verdict, rule, quote, signer.by(), signer.on(), signer.evidence());
+            Decision.Verdict verdict, String rule, String quote, String text, Signer signer) {
+        return new Decision(
+                verdict, rule, quote, text, signer.by(), signer.on(), signer.evidence());
     }
 
     private boolean isRule(String rule, Node at) {

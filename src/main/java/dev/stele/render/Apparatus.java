@@ -4,16 +4,19 @@ import dev.stele.model.Edit;
 import dev.stele.model.Passage;
 import dev.stele.model.Range;
 import dev.stele.model.Supplied;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The notes on the places of one text: repairs, proposals, and what a person added. */
 final class Apparatus {
     private final Messages messages;
+    private final List<DocumentView.WitnessView> witnesses;
     private final List<Note> notes = new ArrayList<>();
 
-    Apparatus(Messages messages) {
+    Apparatus(Messages messages, List<DocumentView.WitnessView> witnesses) {
         this.messages = messages;
+        this.witnesses = witnesses;
     }
 
     /**
@@ -25,7 +28,7 @@ final class Apparatus {
      * @param source what the source has in their place; empty where it has the same
      * @param proposal what they might be instead; empty for none
      * @param kind what sort of note it is
-     * @param reason why
+     * @param reason why, leading to the witnesses that it names
      * @param origin rule and confidence, or the person
      */
     record Note(
@@ -35,7 +38,7 @@ final class Apparatus {
             String source,
             String proposal,
             String kind,
-            String reason,
+            SafeString reason,
             String origin) {
         public String id() {
             return "note-" + number;
@@ -59,7 +62,7 @@ final class Apparatus {
                         edit.before().strip(),
                         "",
                         messages.say("note.restored"),
-                        edit.reason(),
+                        reason(edit),
                         origin(edit)));
     }
 
@@ -71,8 +74,8 @@ final class Apparatus {
                         Tongues.tag(passage.language()),
                         "",
                         edit.after().equals(edit.before()) ? "" : edit.after().strip(),
-                        messages.say("note.proposed"),
-                        edit.reason(),
+                        messages.say(edit.after().isBlank() ? "note.doubtful" : "note.proposed"),
+                        reason(edit),
                         origin(edit)));
     }
 
@@ -85,7 +88,7 @@ final class Apparatus {
                         "",
                         "",
                         messages.say("note.supplied"),
-                        note.text(),
+                        new SafeString(Html.escaped(note.text())),
                         suppliedBy(note)));
     }
 
@@ -96,6 +99,25 @@ final class Apparatus {
                         : messages.say("supplied.by", note.by());
         String on = note.on().isEmpty() ? by : messages.say("supplied.on", by, note.on());
         return note.evidence().isEmpty() ? on : messages.say("supplied.why", on, note.evidence());
+    }
+
+    /** The ID of a witness is no name for readers: its title stands in its place. */
+    private SafeString reason(Edit edit) {
+        String reason = Html.escaped(edit.reason());
+        for (DocumentView.WitnessView witness : witnesses) {
+            String link =
+                    "<a href=\""
+                            + Html.escaped(witness.href())
+                            + "\" lang=\""
+                            + witness.title().lang()
+                            + "\">"
+                            + witness.title().drawn()
+                            + "</a>";
+            if (!witness.current()) {
+                reason = reason.replace(Html.escaped(witness.document()), link);
+            }
+        }
+        return new SafeString(reason);
     }
 
     private String origin(Edit edit) {

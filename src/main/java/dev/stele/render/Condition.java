@@ -14,8 +14,10 @@ import java.util.TreeMap;
  * What cleaning did to a document, in figures.
  *
  * @param applied edits that changed the text, by kind
- * @param proposed how many edits each rule left to the reader
- * @param doubtful those of them that would take text out and set it aside until somebody decides
+ * @param proposed how many edits each rule left to the reader, without those that have no reading
+ * @param lost places whose text was destroyed, and nothing says what it was
+ * @param doubtful those of the proposed that would take text out and set it aside until somebody
+ *     decides
  * @param displayed edits drawn and not made
  * @param readLength characters of the read text
  * @param furniture characters of the page that are not the document's
@@ -26,6 +28,7 @@ record Condition(
         String document,
         Map<Edit.Kind, Integer> applied,
         SortedMap<String, Integer> proposed,
+        int lost,
         int doubtful,
         int displayed,
         int readLength,
@@ -37,7 +40,7 @@ record Condition(
     private static final int SUPPLIED_BREAKS = 3;
 
     static final Comparator<Condition> WORST_FIRST =
-            Comparator.comparingInt((Condition it) -> it.count(Edit.Kind.DAMAGE))
+            Comparator.comparingInt(Condition::damage)
                     .thenComparingInt(Condition::proposals)
                     .thenComparingInt(Condition::removedPercent)
                     .thenComparingInt(Condition::edits)
@@ -47,6 +50,7 @@ record Condition(
     static Condition of(Document document) {
         Map<Edit.Kind, Integer> applied = new EnumMap<>(Edit.Kind.class);
         SortedMap<String, Integer> proposed = new TreeMap<>();
+        int lost = 0;
         int doubtful = 0;
         int displayed = 0;
         int furniture = 0;
@@ -57,7 +61,11 @@ record Condition(
         for (Edit edit : document.ledger().edits()) {
             switch (edit.mode()) {
                 case PROPOSED -> {
-                    proposed.merge(edit.rule(), 1, Integer::sum);
+                    if (edit.isLost()) {
+                        lost++;
+                    } else {
+                        proposed.merge(edit.rule(), 1, Integer::sum);
+                    }
                     doubtful += setsAside(edit) ? 1 : 0;
                 }
                 case DISPLAYED -> displayed++;
@@ -80,6 +88,7 @@ record Condition(
                 document.id(),
                 applied,
                 proposed,
+                lost,
                 doubtful,
                 displayed,
                 readLength,
@@ -102,9 +111,14 @@ record Condition(
                 && (edit.kind() == Edit.Kind.TRANSLATION || edit.kind() == Edit.Kind.FURNITURE);
     }
 
+    /** Places whose text was destroyed, restored or not. */
+    int damage() {
+        return count(Edit.Kind.DAMAGE) + lost;
+    }
+
     /** Whether the text was mixed with what is not its own, or destroyed in places. */
     boolean isDamaged() {
-        return count(Edit.Kind.DAMAGE) + count(Edit.Kind.READING) > 0;
+        return damage() + count(Edit.Kind.READING) > 0;
     }
 
     /** Edits left to the reader. */
@@ -133,6 +147,7 @@ record Condition(
         List<String> phrases = new ArrayList<>();
         phrase(phrases, messages, "condition.readings", count(Edit.Kind.READING));
         phrase(phrases, messages, "condition.restored", count(Edit.Kind.DAMAGE));
+        phrase(phrases, messages, "condition.lost", lost);
         phrase(phrases, messages, "condition.furniture", furniture);
         phrase(phrases, messages, "condition.translation", count(Edit.Kind.TRANSLATION));
         phrase(phrases, messages, "condition.artefacts", count(Edit.Kind.ARTEFACT));

@@ -38,7 +38,13 @@ final class DocumentPages {
         Document document = analysed.document();
         Place place = Place.of(SitePaths.document(document.id()));
         Card card = site.card(document.id());
-        Apparatus apparatus = new Apparatus(messages);
+        Work work = site.workOf(document.id());
+        Witnesses witnesses = new Witnesses(site, place);
+        List<DocumentView.WitnessView> versions =
+                work.witnesses().size() > 1
+                        ? witnesses.views(work, document.id(), Map.of())
+                        : List.of();
+        Apparatus apparatus = new Apparatus(messages, versions);
         PassageMarkup markup = new PassageMarkup(site, place, analysed, apparatus);
         TextFlow flow = new TextFlow(messages, document.language());
         Map<Integer, String> front = new TreeMap<>();
@@ -63,12 +69,6 @@ final class DocumentPages {
             flow.add(passage, inline);
         }
         Head head = head(document, card, front);
-        Work work = site.workOf(document.id());
-        Witnesses witnesses = new Witnesses(site, place);
-        List<DocumentView.WitnessView> versions =
-                work.witnesses().size() > 1
-                        ? witnesses.views(work, document.id(), Map.of())
-                        : List.of();
         return new DocumentView(
                 site.shell(place, head.title().bracketed(), document.language(), Scripts.DOCUMENT),
                 document.id(),

@@ -66,10 +66,12 @@ record DocumentView(
     /**
      * Another witness of the same work.
      *
+     * @param document its ID
      * @param relation to the one to cite
      * @param alike how much its text is that of the one to cite, in words; empty for that one
      */
     record WitnessView(
+            String document,
             Titles.Title title,
             String href,
             String relation,

@@ -55,7 +55,7 @@ public final class Explanation {
 
     /** Lines for {@code corpus.yaml} that settle what is open; none if nothing is. */
     public List<String> remedies() {
-        return remedies.lines(condition.proposed(), document.metadata());
+        return remedies.lines(condition, document.metadata());
     }
 
     /** Where the lines belong, in words. */

@@ -18,6 +18,9 @@ final class FoundText {
     /** Removed runs on more lines than this are folded too. */
     private static final int FEW_LINES = 3;
 
+    /** A reason that more places than this share is told in the ledger alone. */
+    private static final int MOST_TOLD = 500;
+
     /** A fold names so many reasons; each mark in it leads to its own. */
     private static final int MOST_REASONS = 3;
 
@@ -181,11 +184,13 @@ final class FoundText {
         }
         line.append("<a class=\"edit ").append(kind(edit)).append('"').append(id);
         line.append(" href=\"#").append(table.row(edit)).append('"');
-        line.append(" data-why=\"").append(Html.escaped(edit.reason())).append('"');
-        if (Condition.insertsBreak(edit)) {
-            line.append(" aria-label=\"")
-                    .append(Html.escaped(messages.say("found.break")))
-                    .append('"');
+        boolean breaks = Condition.insertsBreak(edit);
+        String why = Html.escaped(breaks ? messages.say("found.break") : edit.reason());
+        if (table.places(edit) <= MOST_TOLD) {
+            line.append(" data-why=\"").append(why).append('"');
+        }
+        if (breaks) {
+            line.append(" aria-label=\"").append(why).append('"');
         }
         line.append('>');
         boolean gone = edit.mode() == Edit.Mode.APPLIED && !text.isBlank();

@@ -20,7 +20,7 @@ final class LedgerTable {
     private static final int MOST_JUMPS = 400;
 
     /** Places of a row that have a line of their own for {@code corpus.yaml}. */
-    private static final int MOST_ITEMS = 12;
+    private static final int MOST_ITEMS = 40;
 
     /** In longer texts it takes too long to find words that stand only once. */
     private static final int MOST_QUOTED = 1_000_000;
@@ -48,6 +48,11 @@ final class LedgerTable {
 
     private static Key key(Edit edit) {
         return new Key(edit.rule(), edit.kind(), edit.mode(), edit.reason());
+    }
+
+    /** How many edits share the edit's row. */
+    int places(Edit edit) {
+        return groups.getOrDefault(key(edit), List.of()).size();
     }
 
     private static int urgency(Key key) {

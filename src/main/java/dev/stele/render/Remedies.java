@@ -10,7 +10,6 @@ import dev.stele.model.Status;
 import dev.stele.model.Supplied;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -48,14 +47,20 @@ final class Remedies {
      * What can be said about the document as a whole, with the entry if there is none; empty if
      * nothing is open.
      *
-     * @param proposed how many edits each rule proposes
+     * @param condition what cleaning left open
      */
-    List<String> lines(Map<String, Integer> proposed, Metadata metadata) {
+    List<String> lines(Condition condition, Metadata metadata) {
         List<String> lines = new ArrayList<>();
-        if (!proposed.isEmpty()) {
+        if (!condition.proposed().isEmpty()) {
             lines.add(heading(Decision.Verdict.ACCEPT, ""));
-            proposed.forEach(
-                    (rule, count) -> lines.add(ITEM + rule + "  # " + say("remedy.places", count)));
+            condition
+                    .proposed()
+                    .forEach(
+                            (rule, count) ->
+                                    lines.add(ITEM + rule + "  # " + say("remedy.places", count)));
+        }
+        if (condition.lost() > 0) {
+            lines.add(SETTING + "# " + say("remedy.lost", condition.lost()));
         }
         devisedTitle(metadata)
                 .ifPresent(title -> lines.add(SETTING + "# title: " + YamlText.quoted(title)));
@@ -76,17 +81,21 @@ final class Remedies {
         boolean open = edits.get(0).mode() == Edit.Mode.PROPOSED;
         lines.add(
                 open
-                        ? heading(Decision.Verdict.ACCEPT, say("remedy.or-refuse"))
+                        ? heading(
+                                Decision.Verdict.ACCEPT,
+                                say(edits.get(0).isLost() ? "remedy.reading" : "remedy.or-refuse"))
                         : heading(Decision.Verdict.REFUSE, ""));
         String rule = firstRule(edits.get(0).rule());
-        if (quoted == Quoted.NONE) {
+        if (quoted == Quoted.NONE && !edits.get(0).isLost()) {
             lines.add(ITEM + rule + "  # " + say("remedy.whole-rule"));
         } else {
             edits.stream()
                     .map(edit -> item(readText, edit))
                     .filter(item -> !lines.contains(item))
                     .forEach(lines::add);
-            lines.add(SETTING + "  # - " + rule + "  # " + say("remedy.whole-rule"));
+            if (!edits.get(0).isLost()) {
+                lines.add(SETTING + "  # - " + rule + "  # " + say("remedy.whole-rule"));
+            }
         }
         return inEntry(lines);
     }
@@ -129,7 +138,12 @@ final class Remedies {
         String rule = firstRule(edit.rule());
         return quote.isEmpty()
                 ? ITEM + rule
-                : ITEM + "{rule: " + rule + ", quote: " + YamlText.quoted(quote) + "}";
+                : ITEM
+                        + "{rule: "
+                        + rule
+                        + ", quote: "
+                        + YamlText.quoted(quote)
+                        + (edit.isLost() ? ", text: \"…\"}" : "}");
     }
 
     /** Rules that met on a place are all its owners; one of them is enough. */

@@ -2,7 +2,6 @@ package dev.stele.render;
 
 import dev.stele.diagnostic.Finding;
 import dev.stele.model.Card;
-import dev.stele.model.Edit;
 import dev.stele.model.Field;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -78,6 +77,9 @@ final class ReportPages {
         if (condition.proposals() > 0) {
             open.add(messages.say("remedy.proposals", condition.proposals()));
         }
+        if (condition.lost() > 0) {
+            open.add(messages.say("condition.lost", condition.lost()));
+        }
         if (Remedies.devisedTitle(card.metadata()).isPresent()) {
             open.add(messages.say("remedy.untitled"));
         }
@@ -90,7 +92,7 @@ final class ReportPages {
                         remedies.hasEntry()
                                 ? messages.say("remedy.in-entry", remedies.entry())
                                 : messages.say("remedy.new-entry")),
-                String.join("\n", remedies.lines(condition.proposed(), card.metadata())));
+                String.join("\n", remedies.lines(condition, card.metadata())));
     }
 
     private ListViews.ReportRow row(Condition condition, Place place) {
@@ -105,7 +107,7 @@ final class ReportPages {
                 messages.say("number", condition.removed()),
                 condition.removedPercent(),
                 condition.edits(),
-                condition.count(Edit.Kind.DAMAGE),
+                condition.damage(),
                 condition.proposals(),
                 condition.phrases(messages),
                 remedy(condition, card));

@@ -30,6 +30,7 @@ final class Witnesses {
             boolean cited = witness.document().equals(work.best());
             views.add(
                     new DocumentView.WitnessView(
+                            card.id(),
                             site.titles().of(card),
                             place.to(SitePaths.document(card.id())),
                             site.messages().sayOr("relation.", witness.relation()),

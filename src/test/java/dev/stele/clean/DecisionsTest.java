@@ -2,11 +2,13 @@ package dev.stele.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stele.model.Annotation;
 import dev.stele.model.Corpus;
 import dev.stele.model.Decision;
 import dev.stele.model.Document;
 import dev.stele.model.Edit;
 import dev.stele.model.Evidence;
+import dev.stele.model.Passage;
 import dev.stele.model.ReadText;
 import dev.stele.model.Supplied;
 import java.nio.charset.StandardCharsets;
@@ -117,7 +119,43 @@ class DecisionsTest {
         Decision[] all =
                 Cleaner.rules().stream().map(it -> accept(it, "")).toArray(Decision[]::new);
         Document document = clean(seed, all);
-        assertThat(document.ledger().edits()).noneMatch(edit -> edit.mode() == Edit.Mode.PROPOSED);
+        assertThat(document.ledger().edits())
+                .noneMatch(edit -> edit.mode() == Edit.Mode.PROPOSED && !edit.isLost());
+        assertThat(document.readText()).isEqualTo(seed.text());
+    }
+
+    /** Without its witness, two of its three damaged places have no reading. */
+    @Test
+    void what_is_lost_is_not_taken_out_but_may_be_supplied() {
+        ReadText seed = seed("001_2e7d659b4bb8df4c.txt");
+        Decision reading =
+                new Decision(
+                        Decision.Verdict.ACCEPT,
+                        "shifted-bytes",
+                        "?!冻r",
+                        "。《朝鮮",
+                        "",
+                        "",
+                        "its copy");
+        Document document = clean(seed, accept("shifted-bytes", ""), reading);
+        assertThat(document.cleanedText()).contains("。《朝鮮日報》").contains("?;茝V");
+        assertThat(document.readText()).isEqualTo(seed.text());
+        assertThat(Texts.edits(document, "shifted-bytes"))
+                .extracting(Edit::reason)
+                .anyMatch(reason -> reason.endsWith(" Supplied: its copy."));
+        assertThat(document.passages())
+                .flatExtracting(Passage::annotations)
+                .filteredOn(it -> it.kind() == Annotation.Kind.REPAIR)
+                .hasSize(2);
+    }
+
+    @Test
+    void a_repair_may_be_replaced_by_a_better_one() {
+        ReadText seed = seed("001_2e7d659b4bb8df4c.txt");
+        Decision better =
+                new Decision(Decision.Verdict.ACCEPT, "", "?qū)ふ摇凹夹g(shù)", "尋找「技術", "", "", "");
+        Document document = clean(seed, better);
+        assertThat(document.cleanedText()).contains("尋找「技術");
         assertThat(document.readText()).isEqualTo(seed.text());
     }
 
@@ -148,11 +186,11 @@ class DecisionsTest {
     }
 
     private static Decision accept(String rule, String quote) {
-        return new Decision(Decision.Verdict.ACCEPT, rule, quote, "Ann", "2026-01-02", "");
+        return new Decision(Decision.Verdict.ACCEPT, rule, quote, "", "Ann", "2026-01-02", "");
     }
 
     private static Decision refuse(String rule, String quote) {
-        return new Decision(Decision.Verdict.REFUSE, rule, quote, "", "", "");
+        return new Decision(Decision.Verdict.REFUSE, rule, quote, "", "", "", "");
     }
 
     private static Document clean(String text, Decision... decisions) {

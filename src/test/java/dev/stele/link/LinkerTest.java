@@ -487,7 +487,7 @@ class LinkerTest {
     }
 
     private static Decision decision(Verdict verdict, String rule, String quote) {
-        return new Decision(verdict, rule, quote, "", "", "");
+        return new Decision(verdict, rule, quote, "", "", "", "");
     }
 
     private static Supplied.Note note(String quote) {

@@ -198,15 +198,21 @@ class SettingsTest {
                               - leaked-prompt
                               - {rule: name-variant, quote: Hou, by: Bo, on: 2026-01-03}
                               - {quote: "back“behind", evidence: the print}
+                          b/c.md:
+                            accept: {quote: "?;V", text: "one"}
                         """);
 
         assertThat(findings.sorted()).isEmpty();
         assertThat(corpus.supplied().get(0).decisions())
                 .containsExactly(
-                        new Decision(Verdict.ACCEPT, "name-variant", "", "Ann", "", ""),
-                        new Decision(Verdict.REFUSE, "leaked-prompt", "", "Ann", "", ""),
-                        new Decision(Verdict.REFUSE, "name-variant", "Hou", "Bo", "2026-01-03", ""),
-                        new Decision(Verdict.REFUSE, "", "back“behind", "Ann", "", "the print"));
+                        new Decision(Verdict.ACCEPT, "name-variant", "", "", "Ann", "", ""),
+                        new Decision(Verdict.REFUSE, "leaked-prompt", "", "", "Ann", "", ""),
+                        new Decision(
+                                Verdict.REFUSE, "name-variant", "Hou", "", "Bo", "2026-01-03", ""),
+                        new Decision(
+                                Verdict.REFUSE, "", "back“behind", "", "Ann", "", "the print"));
+        assertThat(corpus.supplied().get(1).decisions())
+                .containsExactly(new Decision(Verdict.ACCEPT, "", "?;V", "one", "", "", ""));
     }
 
     @Test
@@ -222,6 +228,7 @@ class SettingsTest {
                               - {by: Ann}
                               - {rules: leaked-prompt, quote: x}
                               - [leaked-prompt]
+                              - {quote: x, text: y}
                             accept: leaked-prompt
                         """);
 
@@ -232,9 +239,10 @@ class SettingsTest {
                         "6:9 missing-setting: copy a line from the document’s page “as found”",
                         "7:10 unknown-setting: did you mean rule?",
                         "8:9 wrong-type: write `refuse: text`",
-                        "9:5 duplicate-setting: keep one of them");
+                        "9:26 wrong-value: put the entry below accept:",
+                        "10:5 duplicate-setting: keep one of them");
         assertThat(corpus.supplied().get(0).decisions())
-                .containsExactly(new Decision(Verdict.REFUSE, "", "x", "", "", ""));
+                .containsExactly(new Decision(Verdict.REFUSE, "", "x", "", "", "", ""));
     }
 
     @Test

@@ -125,4 +125,28 @@ class RemediesSiteTest {
             assertThat(after.text("report.html")).contains("5 proposed changes");
         }
     }
+
+    @Test
+    void what_is_lost_becomes_a_gap_that_a_person_can_fill() throws IOException {
+        Path corpus = folder.resolve("corpus");
+        Files.createDirectories(corpus);
+        String seed = "001_2e7d659b4bb8df4c";
+        Files.copy(BuiltSite.SEEDS.resolve(seed + ".txt"), corpus.resolve(seed + ".txt"));
+        BuiltSite before = build(corpus, List.of());
+        assertThat(before.text("report.html")).contains("2 places lost");
+        String row =
+                lines(before, "as-found/" + seed + ".html").stream()
+                        .filter(it -> it.contains("text: \"…\""))
+                        .findFirst()
+                        .orElseThrow();
+        BuiltSite gaps = build(corpus, List.of(row));
+        assertThat(repairs(gaps, seed)).contains("…", "…");
+        BuiltSite filled = build(corpus, List.of(row.replaceFirst("…\"}", "。《朝鮮\"}")));
+        assertThat(repairs(filled, seed)).contains("。《朝鮮", "…");
+        assertThat(filled.text("report.html")).doesNotContain("places lost");
+    }
+
+    private static List<String> repairs(BuiltSite site, String seed) {
+        return site.parsedPages().get("documents/" + seed + ".html").select("a.repair").eachText();
+    }
 }
