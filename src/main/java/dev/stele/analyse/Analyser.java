@@ -16,7 +16,7 @@ import java.util.List;
 
 /**
  * Says of a document what can be said without knowing any other: the signature that finds its
- * copies, and where it mentions concepts. Safe to use from several threads.
+ * copies, where it mentions concepts, its dates and quantities. Safe to use from several threads.
  */
 public final class Analyser {
     private final ConceptMatcher matcher;
@@ -36,9 +36,12 @@ public final class Analyser {
                 mentions.addAll(matcher.mentions(document.id(), i, passage.text(), text));
             }
         }
+        Particulars particulars = Particulars.of(document, folded);
         return new AnalysedDocument(
-                document,
+                particulars.dated(document),
                 Sketch.signature(Shingles.ofFolded(folded), Fingerprints.of(folded)),
-                mentions);
+                mentions,
+                particulars.dates(),
+                particulars.quantities());
     }
 }

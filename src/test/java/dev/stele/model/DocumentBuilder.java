@@ -58,6 +58,10 @@ public final class DocumentBuilder {
         return passage(PassageKind.CODE, Role.BODY, 0, text, List.of());
     }
 
+    public DocumentBuilder annotated(String text, List<Annotation> annotations) {
+        return passage(PassageKind.PARAGRAPH, Role.BODY, 0, text, annotations);
+    }
+
     /** A paragraph whose words {@code words} are a link. */
     public DocumentBuilder linking(String text, String words, String href) {
         int from = text.indexOf(words);
