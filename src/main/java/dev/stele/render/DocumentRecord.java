@@ -33,6 +33,8 @@ record DocumentRecord(
         String language,
         String work,
         List<PassageRecord> passages,
+        List<ParticularRecord.DateRecord> dates,
+        List<ParticularRecord.QuantityRecord> quantities,
         List<EditRecord> ledger) {
 
     record SourceRecord(String path, long bytes, String sha256, String mediaType, String charset) {}
@@ -102,6 +104,14 @@ record DocumentRecord(
                 document.language().tag(),
                 work,
                 passages,
+                analysed.dates().stream()
+                        .map(
+                                date ->
+                                        ParticularRecord.of(
+                                                date,
+                                                document.passages().get(date.passage()).text()))
+                        .toList(),
+                analysed.quantities().stream().map(ParticularRecord::of).toList(),
                 ledger(document.ledger()));
     }
 

@@ -114,7 +114,15 @@ class DocumentRecordTest {
         JsonNode record = JsonMapper.shared().readTree(json(document));
         assertThat(record.propertyNames())
                 .containsExactly(
-                        "id", "source", "metadata", "language", "work", "passages", "ledger");
+                        "id",
+                        "source",
+                        "metadata",
+                        "language",
+                        "work",
+                        "passages",
+                        "dates",
+                        "quantities",
+                        "ledger");
         assertThat(record.get("metadata").propertyNames())
                 .containsExactly(
                         "title",
@@ -135,6 +143,21 @@ class DocumentRecordTest {
                 .contains("{\"kind\":\"mention\",\"from\":1,\"to\":4,\"value\":\"telescope\"}")
                 .contains(
                         "\"containers\":[{\"type\":\"list\",\"number\":0,\"item\":1,\"ordered\":true}]");
+    }
+
+    @Test
+    void dates_and_quantities_say_what_they_mean_and_why() throws IOException {
+        String json = json(Libraries.english());
+        assertThat(errors(json)).isEmpty();
+        assertThat(json)
+                .contains(
+                        "{\"passage\": 1, \"from\": 11, \"to\": 18, \"date\": \"2023-11\","
+                                + " \"sense\": \"period\", \"by\": \"document\","
+                                + " \"basis\": \"2024-05-06\"}")
+                .contains(
+                        "{\"passage\": 5, \"from\": 0, \"to\": 8, \"value\": \"1200\", \"unit\":"
+                            + " \"kg\", \"kind\": \"measure\", \"bound\": \"exact\", \"change\":"
+                            + " \"none\", \"period\": \"2023-11\"}");
     }
 
     @Test

@@ -5,8 +5,10 @@ import dev.stele.address.Hashes;
 import dev.stele.model.AnalysedDocument;
 import dev.stele.model.Annotation;
 import dev.stele.model.Container;
+import dev.stele.model.DatePhrase;
 import dev.stele.model.Document;
 import dev.stele.model.Edit;
+import dev.stele.model.EdtfDate;
 import dev.stele.model.Fact;
 import dev.stele.model.Field;
 import dev.stele.model.Language;
@@ -16,13 +18,18 @@ import dev.stele.model.Mention;
 import dev.stele.model.Metadata;
 import dev.stele.model.Passage;
 import dev.stele.model.PassageKind;
+import dev.stele.model.Quantity;
 import dev.stele.model.Range;
+import dev.stele.model.Resolution;
 import dev.stele.model.Role;
 import dev.stele.model.Signature;
 import dev.stele.model.Source;
+import dev.stele.model.Unit;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes a document by hand, piece by piece, with a ledger that holds. */
 final class Draft {
@@ -45,6 +52,8 @@ final class Draft {
     private final List<Edit> edits = new ArrayList<>();
     private final List<Annotation> annotations = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
+    private final List<DatePhrase> dates = new ArrayList<>();
+    private final List<Quantity> quantities = new ArrayList<>();
     private Metadata metadata = Metadata.EMPTY;
     private int start;
 
@@ -82,6 +91,36 @@ final class Draft {
         int from = current.length();
         text(text);
         mentions.add(new Mention(concept, pieces.size(), new Range(from, current.length())));
+        return this;
+    }
+
+    /** Words that name a time. */
+    Draft date(String text, String date, DatePhrase.Sense sense, Resolution resolution) {
+        int from = current.length();
+        text(text);
+        return noted(new Range(from, current.length()), date, sense, resolution);
+    }
+
+    /** Says that words of the passage being written name a time. */
+    Draft noted(Range range, String date, DatePhrase.Sense sense, Resolution resolution) {
+        dates.add(new DatePhrase(pieces.size(), range, new EdtfDate(date), sense, resolution));
+        return this;
+    }
+
+    /** Words that say how much; {@code period} may be empty. */
+    Draft quantity(String text, String value, Unit unit, String period) {
+        int from = current.length();
+        text(text);
+        quantities.add(
+                new Quantity(
+                        pieces.size(),
+                        new Range(from, current.length()),
+                        new BigDecimal(value),
+                        Optional.empty(),
+                        unit,
+                        Quantity.Bound.EXACT,
+                        Quantity.Change.NONE,
+                        Optional.of(period).filter(it -> !it.isEmpty()).map(EdtfDate::new)));
         return this;
     }
 
@@ -245,6 +284,6 @@ final class Draft {
         if (!document.readText().contentEquals(read)) {
             throw new IllegalStateException("the ledger of " + id + " does not hold");
         }
-        return new AnalysedDocument(document, Signature.NONE, mentions);
+        return new AnalysedDocument(document, Signature.NONE, mentions, dates, quantities);
     }
 }

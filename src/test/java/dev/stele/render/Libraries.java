@@ -8,6 +8,7 @@ import dev.stele.model.Collation;
 import dev.stele.model.Concept;
 import dev.stele.model.Container;
 import dev.stele.model.Corpus;
+import dev.stele.model.DatePhrase;
 import dev.stele.model.Document;
 import dev.stele.model.Documents;
 import dev.stele.model.Edit;
@@ -23,8 +24,11 @@ import dev.stele.model.Occurrence;
 import dev.stele.model.Passage;
 import dev.stele.model.PassageKind;
 import dev.stele.model.Range;
+import dev.stele.model.Resolution;
 import dev.stele.model.Role;
+import dev.stele.model.Status;
 import dev.stele.model.Supplied;
+import dev.stele.model.Unit;
 import dev.stele.model.Vocabulary;
 import dev.stele.model.Work;
 import java.util.ArrayList;
@@ -278,6 +282,11 @@ final class Libraries {
                 .paragraph()
                 .text("It weighed ")
                 .proposed("on Nov.", "on Nov. 3", Edit.Kind.WORDING, "The day is missing.")
+                .noted(
+                        new Range(11, 18),
+                        "2023-11",
+                        DatePhrase.Sense.PERIOD,
+                        new Resolution.ByDocument("2024-05-06", Status.SUPPLIED))
                 .text(" more than the ")
                 .mention("refractor", "telescope")
                 .text(" did.")
@@ -298,7 +307,7 @@ final class Libraries {
                         0,
                         en,
                         new Container.Cell(0, 0, 1, 1, 1, true))
-                .text("1,200 kg")
+                .quantity("1,200 kg", "1200", new Unit("kg", Unit.Kind.MEASURE), "2023-11")
                 .end(
                         PassageKind.TABLE_CELL,
                         Role.BODY,
