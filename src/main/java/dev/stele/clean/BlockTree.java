@@ -64,6 +64,10 @@ final class BlockTree {
     private final List<Mark> marks;
     private final Set<Element> holdingBlocks;
     private final List<Block> blocks = new ArrayList<>();
+
+    /** The last span that the page calls a caption. */
+    private Range caption = new Range(0, 0);
+
     private int quotations;
     private int lists;
     private int tables;
@@ -173,6 +177,9 @@ final class BlockTree {
         Deque<Element> open = new ArrayDeque<>(List.of(inline));
         while (!open.isEmpty()) {
             Element element = open.pop();
+            if (element.tag().equals("span") && FurnitureNames.isCaption(element)) {
+                caption = element.range();
+            }
             Annotation.Kind kind = MARKS.get(element.tag());
             String target = element.attribute("href");
             if (kind != null
@@ -316,6 +323,9 @@ final class BlockTree {
             kind = PassageKind.PARAGRAPH;
         }
         Revision revision = Revision.of(read.text(), new Range(from, to)).strip();
+        if (kind == PassageKind.PARAGRAPH && caption.contains(revision.range())) {
+            kind = PassageKind.CAPTION;
+        }
         Role role = kind == PassageKind.CAPTION ? Role.CAPTION : Role.BODY;
         blocks.add(new Block(revision, kind, role, visit.level, visit.containers, visit.element));
     }

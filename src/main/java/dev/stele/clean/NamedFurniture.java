@@ -49,11 +49,21 @@ final class NamedFurniture {
             if (any || shares.getOrDefault(name.word(), 0.0) <= LARGE_SHARE * whole) {
                 selection.drop(
                         outline.firstBlock(i),
-                        outline.endBlock(i),
+                        endOfWhole(outline, i),
                         "The page itself calls this “" + name.word() + "”.");
                 covered = outline.end(i);
             }
         }
+    }
+
+    /** The block after the last one that lies in the element whole; a span may hold a part. */
+    private static int endOfWhole(Outline outline, int element) {
+        int end = outline.endBlock(element);
+        int last = outline.element(element).range().to();
+        boolean whole =
+                end == outline.firstBlock(element)
+                        || outline.blocks().get(end - 1).revision().range().to() <= last;
+        return whole ? end : end - 1;
     }
 
     /**

@@ -74,7 +74,7 @@ final class Preamble {
         if (Prose.endsSentence(text) || Letters.only(text).isEmpty()) {
             return false;
         }
-        String[] parts = text.split(" ?[|｜•·] ?| [-–—/] ");
+        String[] parts = text.split(" ?[|｜•·\n] ?| [-–—/] ");
         boolean dated = false;
         for (String part : parts) {
             dated |= Datelines.is(part.strip());

@@ -19,7 +19,8 @@ import java.util.TreeMap;
  *       h6 ul ol li dl dt dd blockquote pre table caption tr td th figure figcaption details
  *       summary}. A {@code td} of a {@code thead} is a {@code th}.
  *   <li>In a line: {@code a em i strong b code sup sub del s mark q cite time ruby rt button}, and
- *       {@code span} if it has a {@code lang} or {@code id}.
+ *       {@code span} if it has a {@code class}, {@code id}, {@code lang}, {@code itemprop} or
+ *       {@code role}, in code only with a {@code lang}.
  *   <li>Without text, with an empty range: {@code img}, {@code hr}, {@code br} (behind its line
  *       break), cells, and {@code a} and {@code time} that carry an {@code id} or {@code datetime}.
  * </ul>

@@ -3,6 +3,7 @@ package dev.stele.read;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -39,6 +40,9 @@ final class HtmlPage implements NodeFilter {
                     "colspan",
                     "start",
                     "aria-label");
+
+    /** Attributes that say what a span holds. */
+    private static final List<String> NAMING = List.of("class", "id", "lang", "itemprop", "role");
 
     /** Characters that a page must show; one that shows fewer is perhaps made by a script. */
     private static final int LEAST_SHOWN = 200;
@@ -187,10 +191,13 @@ final class HtmlPage implements NodeFilter {
         return element.normalName().equals("ul") || element.normalName().equals("ol");
     }
 
-    private static Optional<String> namedSpan(Element element) {
+    /** A span that says what it holds; in code they colour words, thousands of them. */
+    private Optional<String> namedSpan(Element element) {
         boolean named =
                 element.normalName().equals("span")
-                        && (element.hasAttr("lang") || element.hasAttr("id"));
+                        && element.attributesSize() > 0
+                        && (preformatted.isEmpty() || element.hasAttr("lang"))
+                        && NAMING.stream().anyMatch(name -> !element.attr(name).isBlank());
         return named ? Optional.of("span") : Optional.empty();
     }
 

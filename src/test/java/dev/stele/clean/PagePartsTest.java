@@ -210,6 +210,40 @@ class PagePartsTest {
     }
 
     @Test
+    void a_span_that_is_called_a_caption_makes_one_only_when_it_holds_the_whole_line() {
+        Document document =
+                Pages.clean(
+                        page(
+                                "<main>"
+                                        + paragraphs(0, 6)
+                                        + "<div><img src=a><span class=caption>A boat</span></div>"
+                                        + "<p>So it was. <span class=caption>A ferry</span></p>"
+                                        + paragraphs(6, 8)
+                                        + "</main>"));
+        assertThat(document.passages())
+                .filteredOn(passage -> passage.role() == Role.CAPTION)
+                .extracting(Passage::text)
+                .containsExactly("A boat");
+    }
+
+    @Test
+    void a_span_with_the_name_of_furniture_takes_its_own_lines_and_no_paragraph_along() {
+        assertThat(
+                        texts(
+                                page(
+                                        "<main>"
+                                                + paragraphs(0, 6)
+                                                + "<div><span class=share-count>12 gulls"
+                                                + " told</span></div><p><span"
+                                                + " class=share>Gulls</span> flew over the"
+                                                + " harbour.</p>"
+                                                + paragraphs(6, 8)
+                                                + "</main>")))
+                .contains("Gulls flew over the harbour.")
+                .doesNotContain("12 gulls told");
+    }
+
+    @Test
     void a_quotation_in_a_figure_is_no_caption() {
         Document document =
                 Pages.clean(

@@ -151,11 +151,22 @@ class HtmlPageTest {
     void elements_that_say_nothing_are_left_away_and_empty_ones_too() {
         Page page =
                 HtmlPage.read(
-                        "<div><font>a<u>b</u></font><span class=x>c</span>"
+                        "<div><font>a<u>b</u></font><span style='x'>c</span>"
                                 + "<span lang=ko>d</span><x-y>e</x-y><p></p><b> </b></div><center>f"
                                 + "</center><tt>g</tt><strike>h</strike>");
 
         assertThat(Trees.outline(page)).isEqualTo("div[abcspan[d]e] div[f] code[g] s[h]");
+    }
+
+    @Test
+    void spans_that_say_what_they_hold_are_kept_outside_code() {
+        Page page =
+                HtmlPage.read(
+                        "<p><span class=by>a</span> <span itemprop=author>b</span> <span"
+                                + " class=''>c</span></p><pre><span class=k>d</span> <span"
+                                + " lang=ko>e</span></pre>");
+
+        assertThat(Trees.outline(page)).isEqualTo("p[span[a] span[b] c] pre[d span[e]]");
     }
 
     @Test
