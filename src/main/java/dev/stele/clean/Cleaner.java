@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  */
 public final class Cleaner {
     /** In this order: characters, damage, furniture, structure, metadata, inline. */
-    private static final List<Rule> RULES =
+    static final List<Rule> RULES =
             List.of(
                     new MisreadUtf8(),
                     new Hygiene(),
@@ -84,6 +84,7 @@ public final class Cleaner {
         Draft draft = new Draft(read, evidence);
         for (Rule rule : RULES) {
             rule.revise(draft);
+            draft.leaveOutEmptied();
         }
         Document document = decided(Typesetter.set(id, draft), draft);
         return document.withMetadata(withTitle(document, evidence, supply(document)));

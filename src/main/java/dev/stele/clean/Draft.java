@@ -28,6 +28,7 @@ final class Draft {
     private final List<Note> notes = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private final Map<Field, List<Fact>> facts = new EnumMap<>(Field.class);
+    private boolean hasEmptied;
 
     Draft(ReadText read, Evidence evidence) {
         this.read = read;
@@ -78,7 +79,17 @@ final class Draft {
             note(block.revision().read(change.from(), to), change.after(), cause);
         }
         if (cause.applies()) {
-            blocks.set(index, block.with(block.revision().with(changes)));
+            Revision revised = block.revision().with(changes);
+            blocks.set(index, block.with(revised));
+            hasEmptied |= revised.strip().length() == 0;
+        }
+    }
+
+    /** Leaves out the blocks of which a rule has left nothing, before the next rule. */
+    void leaveOutEmptied() {
+        if (hasEmptied) {
+            blocks.removeIf(block -> Blank.all(block.text(), 0, block.text().length()));
+            hasEmptied = false;
         }
     }
 

@@ -96,12 +96,16 @@ final class Hygiene implements Rule {
     private static boolean joinsLetters(String text, int at) {
         char c = text.charAt(at);
         boolean joiner = c == 0x200c || c == 0x200d || c == 0x200e || c == 0x200f;
-        boolean parts = c == 0x200b && at > 0 && setsNoSpaces(text.charAt(at - 1));
+        if (at == 0 || at + 1 == text.length()) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        boolean parts = c == 0x200b && setsNoSpaces(before);
         return (joiner || parts)
-                && at > 0
-                && at + 1 < text.length()
-                && text.charAt(at - 1) > 0x2ff
-                && !Letters.isCjk(text.charAt(at - 1));
+                && before > 0x2ff
+                && !Letters.isCjk(before)
+                && !isInvisible(before)
+                && !isInvisible(text.charAt(at + 1));
     }
 
     /** Thai, Lao, Tibetan, Burmese and Khmer mark where a line may break by a space of no width. */

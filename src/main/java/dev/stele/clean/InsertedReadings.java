@@ -59,8 +59,15 @@ final class InsertedReadings implements Rule {
                 always.size() >= MIN_CHARACTERS
                         && proven >= MIN_PROVEN * carried.size()
                         && isConverter(draft, readings, carried.keySet());
-        for (int i = 0; i < draft.blocks().size(); i++) {
-            revise(draft, i, readings, always, applies);
+        int from = 0;
+        while (from < readings.size()) {
+            int block = readings.get(from).block();
+            int to = from;
+            while (to < readings.size() && readings.get(to).block() == block) {
+                to++;
+            }
+            revise(draft, block, readings.subList(from, to), always, applies);
+            from = to;
         }
     }
 
@@ -87,14 +94,12 @@ final class InsertedReadings implements Rule {
     }
 
     private void revise(
-            Draft draft, int index, List<Reading> all, Set<Integer> always, boolean applies) {
+            Draft draft, int index, List<Reading> inside, Set<Integer> always, boolean applies) {
         List<Revision.Change> sure = new ArrayList<>();
         List<Revision.Change> doubtful = new ArrayList<>();
-        for (Reading reading : all) {
-            if (reading.block() == index) {
-                (applies && always.contains(reading.han()) ? sure : doubtful)
-                        .add(new Revision.Change(reading.start(), reading.end(), ""));
-            }
+        for (Reading reading : inside) {
+            (applies && always.contains(reading.han()) ? sure : doubtful)
+                    .add(new Revision.Change(reading.start(), reading.end(), ""));
         }
         draft.change(
                 index,

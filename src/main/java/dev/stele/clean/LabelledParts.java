@@ -85,7 +85,8 @@ final class LabelledParts implements Rule {
     /** A part begins as a text does: not in lower case, nor with the address of a link. */
     private static boolean isPart(String text, int from) {
         char first = from < text.length() ? text.charAt(from) : '(';
-        return first != '(' && (first < 'a' || first > 'z');
+        boolean again = ABSTRACT.matcher(text).region(from, text.length()).lookingAt();
+        return !again && first != '(' && (first < 'a' || first > 'z');
     }
 
     /** Words and short phrases, not sentences that go on behind the label. */
@@ -99,6 +100,7 @@ final class LabelledParts implements Rule {
         }
         int marks = Prose.clauseMarks(words);
         return !words.isEmpty()
+                && !KEYWORDS.matcher(words).lookingAt()
                 && words.charAt(0) != '('
                 && Prose.width(words) <= LONGEST_KEYWORD * (marks + 1);
     }

@@ -23,16 +23,19 @@ final class LineBreaks {
         boolean sentences = areSentences(text, from, end);
         List<Integer> cuts = new ArrayList<>();
         int seen = from;
+        boolean any = false;
         int at = text.indexOf('\n', from);
         while (at >= 0 && at < end) {
             int next = at + 1;
             while (next < end && text.charAt(next) == '\n') {
                 next++;
             }
+            any |= !Blank.all(text, seen, at);
+            seen = next;
             boolean parts = next - at > 1 || sentences || isIndented(text, next, end);
-            if (parts && next < end && !Blank.all(text, seen, at)) {
+            if (parts && next < end && any) {
                 cuts.add(next);
-                seen = next;
+                any = false;
             }
             at = text.indexOf('\n', next);
         }

@@ -83,7 +83,7 @@ final class MisreadUtf8 implements Rule {
                     i += length;
                 } else {
                     int c = text.charAt(i);
-                    if (toByte((char) c) >= 0x80) {
+                    if (toByte((char) c) >= 0xa0 && c != 0xad || c > 0xff && toByte((char) c) > 0) {
                         bytes++;
                     }
                     if (c > 0x7f) {

@@ -29,6 +29,7 @@ final class NumberedItems implements Rule {
 
     @Override
     public void revise(Draft draft) {
+        int list = draft.lists();
         List<Item> run = new ArrayList<>();
         for (int i = 0; i < draft.blocks().size(); i++) {
             Block block = draft.blocks().get(i);
@@ -38,28 +39,29 @@ final class NumberedItems implements Rule {
             }
             Item item = new Item(i, Integer.parseInt(number.group(1)));
             if (!run.isEmpty() && !follows(run.get(run.size() - 1), item)) {
-                itemise(draft, run);
+                list += itemise(draft, run, list);
                 run.clear();
             }
             run.add(item);
         }
-        itemise(draft, run);
+        itemise(draft, run, list);
     }
 
     private static boolean follows(Item before, Item item) {
         return item.number() == before.number() + 1 && item.block() - before.block() <= REACH;
     }
 
-    private static void itemise(Draft draft, List<Item> run) {
+    /** Makes a list of a run; returns how many lists that are: one, or none of a run too short. */
+    private static int itemise(Draft draft, List<Item> run, int list) {
         if (run.size() < LEAST) {
-            return;
+            return 0;
         }
-        int list = draft.lists();
         for (Item item : run) {
             Block block = draft.blocks().get(item.block());
             Container level = new Container.ListLevel(list, item.number() - 1, true);
             draft.put(
                     item.block(), block.as(PassageKind.LIST_ITEM, block.role()).in(List.of(level)));
         }
+        return 1;
     }
 }

@@ -99,6 +99,9 @@ final class ReportFront implements Rule {
                             this, Edit.Kind.STRUCTURE, "The label before a report's title.", 0.95));
         }
         Block title = draft.blocks().get(0);
+        if (!Prose.hasLetters(title.text())) {
+            return;
+        }
         draft.put(0, title.asHeading(1, Role.TITLE));
         draft.state(
                 Field.TITLE,

@@ -122,7 +122,8 @@ public final class Folding {
 
     private static String slowly(String segment) {
         StringBuilder visible = new StringBuilder(segment.length());
-        segment.codePoints()
+        Composition.withoutHeaps(segment)
+                .codePoints()
                 .filter(c -> !is(c, FoldClasses.DROPPED))
                 .forEach(visible::appendCodePoint);
         String plain = withoutDiacritics(caseless(NFKC.normalize(visible)));

@@ -33,7 +33,8 @@ public final class Letters {
 
     /** The letters and digits of the text, NFKC, in lower case; scripts are not folded. */
     public static String only(String text) {
-        String folded = caseless(Normalizer2.getNFKCInstance().normalize(text));
+        String folded =
+                caseless(Normalizer2.getNFKCInstance().normalize(Composition.withoutHeaps(text)));
         StringBuilder letters = new StringBuilder(folded.length());
         folded.codePoints()
                 .filter(
@@ -49,7 +50,7 @@ public final class Letters {
     public static String withCase(String text) {
         StringBuilder letters = new StringBuilder(text.length());
         Normalizer2.getNFKCInstance()
-                .normalize(text)
+                .normalize(Composition.withoutHeaps(text))
                 .codePoints()
                 .filter(Letters::isLetterOrDigit)
                 .forEach(letters::appendCodePoint);
