@@ -59,7 +59,7 @@ final class DateFinder {
     /** Whether the date only says when something was put on a page: it tells of nothing. */
     private static boolean isStamp(Wording wording, DateWords words) {
         String text = wording.text();
-        if (words.day() == 0 || wording.passage().kind() == PassageKind.TABLE_CELL) {
+        if (words.day() == 0) {
             return false;
         }
         String date = text.substring(words.from(), words.to());
@@ -67,7 +67,8 @@ final class DateFinder {
         if (TIME.matcher(behind).find()) {
             return text.length() <= LONGEST_STAMP || YEAR_FIRST.matcher(date).find();
         }
-        return text.length() - words.length() <= LONGEST_ASIDE
+        return wording.passage().kind() != PassageKind.TABLE_CELL
+                && text.length() - words.length() <= LONGEST_ASIDE
                 && Letters.only(text).length() == Letters.only(date).length();
     }
 

@@ -28,7 +28,8 @@ import java.util.stream.Stream;
 
 /**
  * Joins the documents of a corpus to a library: works, concepts and their occurrences, links and
- * backlinks. Documents are read once, those with links or copies twice.
+ * backlinks, the timeline and the figures. Documents are read once, those with links or copies
+ * twice.
  */
 public final class Linker {
     private final Corpus corpus;
@@ -47,6 +48,8 @@ public final class Linker {
         SuppliedChecks supplied = new SuppliedChecks(corpus, findings);
         SharedText shared = new SharedText();
         WantedTexts wanted = new WantedTexts(labels());
+        TimelineLinks timeline = new TimelineLinks();
+        FigureLinks figures = new FigureLinks(places()::contains);
         List<String> ids = documents.ids();
         for (int i = 0; i < ids.size(); i++) {
             AnalysedDocument analysed = documents.get(ids.get(i));
@@ -62,6 +65,9 @@ public final class Linker {
             }
             wanted.add(analysed.document());
             shared.add(i, analysed.signature().fingerprints());
+            Statements statements = new Statements(analysed.document());
+            timeline.add(analysed, statements);
+            figures.add(analysed, statements);
             supplied.check(analysed.document());
         }
         supplied.reportUnmatched();
@@ -75,6 +81,7 @@ public final class Linker {
         Catalogue catalogue = catalogue(works, cards);
         SortedMap<String, List<Link>> links = links(documents, linking, catalogue);
         addCited(wanted.links(catalogue), links);
+        Copied copied = new Copied(works);
         return new Library(
                 corpus,
                 documents,
@@ -90,7 +97,9 @@ public final class Linker {
                                         .work()
                                         .equals(Objects.requireNonNull(cards.get(b)).work())),
                 wanted.citations(),
-                wanted.wanted(catalogue));
+                wanted.wanted(catalogue),
+                timeline.timeline(copied),
+                figures.figures(copied));
     }
 
     /** The folded labels of all concepts. */
@@ -125,6 +134,13 @@ public final class Linker {
                                 list.sort(
                                         Comparator.comparingInt(Link::passage)
                                                 .thenComparing(Link::range)));
+    }
+
+    private Set<String> places() {
+        return corpus.vocabulary().concepts().stream()
+                .filter(concept -> concept.kind().equals("place"))
+                .map(Concept::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private SortedMap<String, OccurrenceList> noOccurrences(Documents documents) {

@@ -26,7 +26,9 @@ public record Library(
         Map<String, List<Link>> backlinks,
         Map<String, List<Link>> shared,
         Map<String, List<Citation>> citations,
-        List<Wanted> wanted) {
+        List<Wanted> wanted,
+        Timeline timeline,
+        Figures figures) {
 
     public Library {
         works = List.copyOf(works);

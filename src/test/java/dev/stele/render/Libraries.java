@@ -14,6 +14,8 @@ import dev.stele.model.Documents;
 import dev.stele.model.Edit;
 import dev.stele.model.Fact;
 import dev.stele.model.Field;
+import dev.stele.model.Figures;
+import dev.stele.model.Instance;
 import dev.stele.model.Language;
 import dev.stele.model.Library;
 import dev.stele.model.Link;
@@ -28,6 +30,7 @@ import dev.stele.model.Resolution;
 import dev.stele.model.Role;
 import dev.stele.model.Status;
 import dev.stele.model.Supplied;
+import dev.stele.model.Timeline;
 import dev.stele.model.Unit;
 import dev.stele.model.Vocabulary;
 import dev.stele.model.Work;
@@ -387,6 +390,16 @@ final class Libraries {
             links.put("notes/mirror", List.of(toTelescope));
             backlinks.put("notes/望远镜", List.of(toTelescope));
         }
+        List<Instance> dates = new ArrayList<>();
+        List<List<Instance>> figures = new ArrayList<>();
+        for (AnalysedDocument analysed : byId.values()) {
+            for (int i = 0; i < analysed.dates().size(); i++) {
+                dates.add(new Instance(analysed.id(), i, 0));
+            }
+            for (int i = 0; i < analysed.quantities().size(); i++) {
+                figures.add(List.of(new Instance(analysed.id(), i, 0)));
+            }
+        }
         return new Library(
                 corpus,
                 documents(byId),
@@ -397,7 +410,9 @@ final class Libraries {
                 backlinks,
                 Map.of(),
                 citations(byId),
-                List.of());
+                List.of(),
+                new Timeline(dates, dates.size()),
+                new Figures(figures, figures.size()));
     }
 
     private static Card card(Document document, String work) {

@@ -390,7 +390,9 @@ class RendererTest {
                         relative.backlinks(),
                         relative.shared(),
                         relative.citations(),
-                        relative.wanted());
+                        relative.wanted(),
+                        relative.timeline(),
+                        relative.figures());
         Rendered site = Rendered.of(library);
         assertThat(site.page(ENGLISH).selectFirst("link[rel=canonical]").attr("href"))
                 .isEqualTo("https://example.org/library/documents/notes/mirror.html");

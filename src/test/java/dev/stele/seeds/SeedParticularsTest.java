@@ -6,6 +6,7 @@ import dev.stele.model.AnalysedDocument;
 import dev.stele.model.DatePhrase;
 import dev.stele.model.EdtfDate;
 import dev.stele.model.Field;
+import dev.stele.model.Instance;
 import dev.stele.model.Quantity;
 import dev.stele.model.Range;
 import dev.stele.model.Resolution;
@@ -175,6 +176,32 @@ class SeedParticularsTest {
                 .isInstanceOf(Resolution.ByDocument.class);
         assertThat(seed("001").dates().get(0).resolution())
                 .isEqualTo(new Resolution.Open(Resolution.Reason.UNDATED));
+    }
+
+    @Test
+    void the_two_shares_of_china_in_the_chip_exports_stand_together_and_nothing_else_does() {
+        List<String> together =
+                seeds.library.figures().groups().stream()
+                        .filter(group -> group.size() > 1)
+                        .map(group -> group.stream().map(it -> stated(it)).toList().toString())
+                        .toList();
+        assertThat(together).containsExactly("[约55%, 34%以上]");
+    }
+
+    @Test
+    void the_copy_adds_nothing_to_the_timeline_that_the_article_says() {
+        assertThat(seeds.library.timeline().total()).isEqualTo(89);
+        assertThat(seeds.library.timeline().dates())
+                .hasSize(79)
+                .filteredOn(it -> it.copies() == 1)
+                .hasSize(10)
+                .allMatch(it -> it.document().startsWith("000"));
+    }
+
+    private static String stated(Instance instance) {
+        AnalysedDocument document = seeds.library.documents().get(instance.document());
+        Quantity quantity = document.quantities().get(instance.index());
+        return words(document, quantity.passage(), quantity.range());
     }
 
     private static String dates(AnalysedDocument document) {
