@@ -5,9 +5,8 @@
 (() => {
   const SHOWN_AT_ONCE = 8;
   const SORTED_BY = "date";
-  const { say, chosen, again, label, strings } = stele.page;
+  const { say, chosen, again, label, number } = stele.page;
   const panel = document.getElementById("narrow");
-  const interfaceLang = strings.closest("[lang]")?.lang || "en";
 
   /** Facets of which all values are shown. @type {Set<string>} */
   const unfolded = new Set();
@@ -92,8 +91,8 @@
       (input.checked && value ? [...others, value] : others).forEach((it) => chosen.append(name, it));
       again();
     });
-    const number = count === undefined ? "" : made("span", "count", count.toLocaleString(interfaceLang));
-    return made("li", "", made("label", "", input, made("span", "", text), " ", number));
+    const counted = count === undefined ? "" : made("span", "count", number(count));
+    return made("li", "", made("label", "", input, made("span", "", text), " ", counted));
   };
 
   const group = (title, ...children) => made("fieldset", "", made("legend", "", title), ...children);
@@ -124,7 +123,7 @@
       list.append(option("checkbox", name, values[value], label(name, values[value]), checked, count));
     }
     if (shown.length < sorted.length) {
-      const more = made("button", "more", say("more-values", sorted.length - shown.length));
+      const more = made("button", "more", say("more-values", number(sorted.length - shown.length)));
       more.type = "button";
       more.addEventListener("click", () => {
         unfolded.add(name);
@@ -175,13 +174,12 @@
       return;
     }
     const { activeElement: focused } = document;
-    const again = focused?.closest?.("#narrow") && focused.name ? [focused.name, focused.value] : null;
+    const back = focused?.closest?.("#narrow") && focused.name ? focused : null;
     panel.querySelector(".facets")?.remove();
-    const any = [...chosen.keys()].some((key) => key !== "q");
-    panel.append(made("div", "facets", ...groups.filter(Boolean), any ? clear() : ""));
-    if (again) {
+    panel.append(made("div", "facets", ...groups.filter(Boolean), chosen.size ? clear() : ""));
+    if (back) {
       [...panel.querySelectorAll("input")]
-        .find((it) => it.name === again[0] && it.value === again[1])
+        .find((it) => it.name === back.name && it.value === back.value)
         ?.focus();
     }
   };

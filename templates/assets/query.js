@@ -179,6 +179,13 @@ globalThis.stele ??= {};
   /** A passage: [anchor, language, kind, section, text]. @param {number} work @param {number} unit */
   stele.text = (work, unit) => row("texts", number(work) + number(unit));
 
+  /** All passages of a work by unit. @param {number} work @returns {Promise<[number, string[]][]>} */
+  stele.texts = async (work) =>
+    (await range("texts", number(work), number(work + 1))).map(({ key, value }) => [
+      parseInt(key.slice(4), 36),
+      value,
+    ]);
+
   /** The impact of a term on each work. @returns {Promise<Map<number, number>>} */
   const worksOf = (stele.worksOf = async (term) => {
     const works = new Map();

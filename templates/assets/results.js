@@ -2,12 +2,13 @@
 // as soon as they are known, their passages follow; a result of an older query is never drawn.
 "use strict";
 (() => {
-  const WORKS_AT_ONCE = 10, PASSAGES_AT_ONCE = 3, MAX_LENGTH = 1000, MAX_SAID = 60;
-  const { say, load, encode, address, root, strings, input, status, results, fail } = stele.page;
+  const WORKS_AT_ONCE = 10, PASSAGES_AT_ONCE = 3, MAX_LENGTH = 1000;
+  const { say, load, encode, address, passage, root, lang, input, status, fail, brief, number } =
+    stele.page;
+  const results = document.getElementById("search-results");
   const narrow = document.getElementById("narrow");
   const occurrences = document.getElementById("occurrences");
-  const interfaceLang = strings.closest("[lang]")?.lang || "en";
-  const languages = new Intl.DisplayNames([interfaceLang], { type: "language" });
+  const languages = new Intl.DisplayNames([lang], { type: "language" });
 
   const element = (name, className, ...children) => {
     const made = document.createElement(name);
@@ -22,17 +23,6 @@
     const made = element("a", "", ...children);
     made.href = href;
     return made;
-  };
-
-  /** What was typed, as it is quoted: of a very long query its beginning. @param {string} text */
-  const brief = (text) => (text.length > MAX_SAID ? `${text.slice(0, MAX_SAID)}…` : text);
-
-  const number = (n) => n.toLocaleString(interfaceLang);
-
-  /** The address of a document with the query, and of a passage in it. */
-  const passage = (id, query, anchor) => {
-    const path = id.split("/").map(encodeURIComponent).join("/");
-    return `${root}documents/${path}.html?q=${encode(query)}${anchor ? `#${anchor}` : ""}`;
   };
 
   /** Does something that needs the index, and says so when it fails. */
@@ -308,7 +298,7 @@
   const draw = async (answer, query, typed, stale, remarksFirst) => {
     const { chosen } = stele.page;
     let shown = { ...answer, query, typed, stale };
-    if ([...chosen.keys()].some((key) => key !== "q") || narrow?.open) {
+    if (chosen.size || narrow?.open) {
       await load("facets.js");
       shown = { ...shown, ...(await stele.facets.narrowed(answer)) };
     }
@@ -321,7 +311,7 @@
       return;
     }
     const nothing = results.querySelector(".result") ? "" : say("nothing", brief(query));
-    const filters = [...chosen.keys()].some((key) => key !== "q" && key !== "sort");
+    const filters = [...chosen.keys()].some((key) => key !== "sort");
     const filtered = nothing && answer.works.length && filters;
     const cut = typed.length > MAX_LENGTH ? say("cut", number(MAX_LENGTH)) : "";
     const said = [counted, cut, ...remarksFirst];
@@ -361,8 +351,7 @@
     const query = typed.trim();
     const sought = stele.parse(typed).clauses.some(({ without }) => !without);
     if (!sought) {
-      results.replaceChildren();
-      occurrences?.setAttribute("hidden", "");
+      stele.page.clear();
       status.textContent = say("no-words", brief(query));
       return;
     }

@@ -21,6 +21,9 @@ final class Messages {
     /** Messages with this prefix go to the scripts of the search page. */
     static final String FOR_SCRIPTS = "search.script.";
 
+    /** Messages with this prefix go to the scripts of the concordance. */
+    static final String FOR_CONCORDANCE = "concordance.script.";
+
     private final Language language;
     private final SortedMap<String, String> texts;
 

@@ -64,7 +64,9 @@ public final class Renderer {
                     "wanted.peb",
                     wanted.page(paging));
         }
-        pages.put(SitePaths.SEARCH, "search.peb", new SearchPages(site).search());
+        SearchPages searching = new SearchPages(site);
+        pages.put(SitePaths.SEARCH, "search.peb", searching.search());
+        pages.put(SitePaths.CONCORDANCE, "concordance.peb", searching.concordance());
         pages.put(SitePaths.NOT_FOUND, "404.peb", notFound(site));
         for (String asset : theme.assets()) {
             output.put(SitePaths.asset(asset), theme.file("assets/" + asset).orElseThrow());

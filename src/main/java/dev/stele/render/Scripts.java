@@ -9,7 +9,8 @@ enum Scripts {
     /** On pages that need none of their own. */
     PLAIN(),
     DOCUMENT("marks.js"),
-    SEARCH("shards.js", "fold.js", "query.js", "search.js");
+    SEARCH("shards.js", "fold.js", "query.js", "page.js", "search.js"),
+    CONCORDANCE("shards.js", "fold.js", "query.js", "page.js", "concordance.js");
 
     private static final List<String> LAST = List.of("searchbox.js");
 

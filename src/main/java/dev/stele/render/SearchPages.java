@@ -16,16 +16,27 @@ final class SearchPages {
     }
 
     ListViews.Search search() {
-        return new ListViews.Search(
-                site.shell(
-                        Place.of(SitePaths.SEARCH),
-                        messages.say("nav.search"),
-                        messages.language(),
-                        Scripts.SEARCH),
+        return view(
+                SitePaths.SEARCH,
+                messages.say("nav.search"),
+                Scripts.SEARCH,
                 Stream.of(named(Messages.FOR_SCRIPTS, ""), named("kind.", "kind-"), languages())
-                        .flatMap(each -> each)
-                        .sorted(Comparator.comparing(ListViews.Message::name))
-                        .toList());
+                        .flatMap(each -> each));
+    }
+
+    ListViews.Search concordance() {
+        return view(
+                SitePaths.CONCORDANCE,
+                messages.say("concordance.heading"),
+                Scripts.CONCORDANCE,
+                named(Messages.FOR_CONCORDANCE, ""));
+    }
+
+    private ListViews.Search view(
+            String path, String title, Scripts scripts, Stream<ListViews.Message> forScripts) {
+        return new ListViews.Search(
+                site.shell(Place.of(path), title, messages.language(), scripts),
+                forScripts.sorted(Comparator.comparing(ListViews.Message::name)).toList());
     }
 
     /** The messages with a prefix, which gives way to another. */

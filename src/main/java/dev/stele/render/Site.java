@@ -102,7 +102,7 @@ final class Site {
                 scripts.names(assets).stream()
                         .map(name -> place.to(SitePaths.asset(name)))
                         .toList(),
-                scripts != Scripts.SEARCH);
+                scripts != Scripts.SEARCH && scripts != Scripts.CONCORDANCE);
     }
 
     private Shell.Entry entry(String label, String page, Place place) {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +52,7 @@ class SearchScriptsTest {
         }
         Files.copy(CHECKS, assets.resolve("checks.js"));
         page("checks.html", "", scripts("checks.js"), "");
-        page("search.html", "", scripts("search.js"), searchForm());
+        page("search.html", "", scripts("page.js", "search.js"), searchForm());
         for (AnalysedDocument each : library.documents().stream().toList()) {
             StringBuilder body = new StringBuilder();
             for (Passage passage : each.document().passages()) {
@@ -269,7 +270,7 @@ class SearchScriptsTest {
 
     private static String searchForm() {
         return """
-        <div id="search" data-msg-found="{0} in {1}" data-msg-found-one="one" data-msg-nothing="none"
+        <div id="search" data-msg-found-in-one="{0} in {1}" data-msg-found-one="one" data-msg-nothing="none"
          data-msg-no-literal="no literal match for {0}" data-msg-concept="as concept: {0}!"
          data-msg-more="{0} more" data-msg-version="version" data-msg-broken="broken {0}">
         <form role="search" action="search.html"><input type="search" name="q" id="q"></form>
@@ -282,12 +283,10 @@ class SearchScriptsTest {
         return text.replace("&", "&amp;").replace("器人", "器<b>人</b>");
     }
 
-    private static String scripts(String last) {
-        StringBuilder tags = new StringBuilder();
-        for (String script : SCRIPTS) {
-            tags.append("<script defer src=\"assets/").append(script).append("\"></script>");
-        }
-        return tags + "<script defer src=\"assets/" + last + "\"></script>";
+    private static String scripts(String... last) {
+        return Stream.concat(SCRIPTS.stream(), Stream.of(last))
+                .map("<script defer src=\"assets/%s\"></script>"::formatted)
+                .collect(Collectors.joining());
     }
 
     private void page(String path, String root, String scripts, String body) throws IOException {

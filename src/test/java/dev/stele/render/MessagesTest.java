@@ -36,7 +36,8 @@ class MessagesTest {
                     "relation.",
                     "concept-kind.",
                     "concept-kinds.",
-                    Messages.FOR_SCRIPTS);
+                    Messages.FOR_SCRIPTS,
+                    Messages.FOR_CONCORDANCE);
 
     private final Messages english = Messages.in(Language.ENGLISH);
 
