@@ -25,10 +25,10 @@ final class Hygiene implements Rule {
 
     @Override
     public void revise(Draft draft) {
-        BitSet damage = proposedDamage(draft);
+        BitSet misread = misread(draft);
         for (int i = 0; i < draft.blocks().size(); i++) {
             draft.change(i, composed(text(draft, i)), cause("Composed into single characters."));
-            draft.change(i, invisible(draft, i, damage), cause("Invisible characters."));
+            draft.change(i, invisible(draft, i, misread), cause("Invisible characters."));
             if (draft.blocks().get(i).kind() != PassageKind.CODE) {
                 draft.change(
                         i, detached(text(draft, i)), cause("Space between a word and its mark."));
@@ -50,20 +50,20 @@ final class Hygiene implements Rule {
                 .toList();
     }
 
-    /** Where damage is only proposed: its invisible halves wait with the others. */
-    private static BitSet proposedDamage(Draft draft) {
-        BitSet damage = new BitSet();
+    /** Where reading again is only proposed: the invisible halves wait with the others. */
+    private static BitSet misread(Draft draft) {
+        BitSet misread = new BitSet();
         for (Note note : draft.notes()) {
-            if (note.kind() == Edit.Kind.DAMAGE && note.mode() == Edit.Mode.PROPOSED) {
-                damage.set(note.range().from(), note.range().to());
+            if (note.kind() == Edit.Kind.ENCODING && note.mode() == Edit.Mode.PROPOSED) {
+                misread.set(note.range().from(), note.range().to());
             }
         }
-        return damage;
+        return misread;
     }
 
-    private static List<Revision.Change> invisible(Draft draft, int index, BitSet damage) {
+    private static List<Revision.Change> invisible(Draft draft, int index, BitSet misread) {
         return invisible(text(draft, index)).stream()
-                .filter(c -> !damage.get(draft.at(index, c.from(), c.to()).from()))
+                .filter(c -> !misread.get(draft.at(index, c.from(), c.to()).from()))
                 .toList();
     }
 

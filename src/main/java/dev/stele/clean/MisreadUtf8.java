@@ -55,7 +55,7 @@ final class MisreadUtf8 implements Rule {
                         changes,
                         new Draft.Cause(
                                 this,
-                                Edit.Kind.DAMAGE,
+                                Edit.Kind.ENCODING,
                                 "UTF-8 that was read as Latin-1; read again.",
                                 sure ? 0.97 : 0.7));
             }

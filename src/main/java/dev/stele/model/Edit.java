@@ -35,6 +35,8 @@ public record Edit(
         HYGIENE,
         /** Readings inserted behind characters. */
         READING,
+        /** Text read in a wrong encoding, and read again without loss. */
+        ENCODING,
         /** Text destroyed by a wrong conversion. */
         DAMAGE,
         /** Text of the page, not of the document. */

@@ -146,6 +146,7 @@ record Condition(
     List<String> phrases(Messages messages) {
         List<String> phrases = new ArrayList<>();
         phrase(phrases, messages, "condition.readings", count(Edit.Kind.READING));
+        phrase(phrases, messages, "condition.encoding", count(Edit.Kind.ENCODING));
         phrase(phrases, messages, "condition.restored", count(Edit.Kind.DAMAGE));
         phrase(phrases, messages, "condition.lost", lost);
         phrase(phrases, messages, "condition.furniture", furniture);

@@ -29,7 +29,8 @@ import java.util.Set;
 final class PassageMarkup {
     /** What a reader should see in the text itself; other proposals stand in "as found". */
     private static final Set<Edit.Kind> TOUCHES_SENSE =
-            EnumSet.of(Edit.Kind.DAMAGE, Edit.Kind.TRANSLATION, Edit.Kind.WORDING);
+            EnumSet.of(
+                    Edit.Kind.ENCODING, Edit.Kind.DAMAGE, Edit.Kind.TRANSLATION, Edit.Kind.WORDING);
 
     /** Around all that is in the text, inside links. */
     private static final int DOUBTFUL = 1;

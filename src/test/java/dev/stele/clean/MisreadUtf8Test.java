@@ -2,6 +2,7 @@ package dev.stele.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stele.model.Document;
 import dev.stele.model.Edit;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +14,16 @@ class MisreadUtf8Test {
         String text = "The harbour is â€œquietâ€\u009d today, they say in ä¸\u00adå›½.\n";
         assertThat(Texts.clean(text).cleanedText())
                 .isEqualTo("The harbour is “quiet” today, they say in 中国.");
+    }
+
+    /** What is read again without loss needs no editor's brackets. */
+    @Test
+    void reading_again_is_no_conjecture() {
+        Document document = Texts.clean("The harbour is â€œquietâ€\u009d today.\n");
+        assertThat(Texts.edits(document, RULE))
+                .hasSize(2)
+                .allMatch(edit -> edit.kind() == Edit.Kind.ENCODING);
+        assertThat(document.passages()).allMatch(passage -> passage.annotations().isEmpty());
     }
 
     @Test
