@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Web pages for the tests of cleaning, read as the program reads them. */
 final class Pages {
@@ -21,12 +22,17 @@ final class Pages {
     private Pages() {}
 
     static ReadText read(String html) {
+        return readIfShown(html).orElseThrow();
+    }
+
+    /** The page's text; none if it shows nothing. */
+    static Optional<ReadText> readIfShown(String html) {
         try {
             Path folder = Files.createTempDirectory("pages");
             Path file = folder.resolve("page.html");
             Files.write(file, html.getBytes(StandardCharsets.UTF_8));
             CorpusReader reader = new CorpusReader(folder, new Findings());
-            ReadText read = reader.read(reader.files().get(0)).orElseThrow();
+            Optional<ReadText> read = reader.read(reader.files().get(0));
             Files.delete(file);
             Files.delete(folder);
             return read;
