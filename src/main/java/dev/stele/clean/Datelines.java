@@ -47,6 +47,11 @@ final class Datelines {
         return numbers >= LEAST_NUMBERS;
     }
 
+    /** Whether a word alone may stand in a date: a month, a day of the week. */
+    static boolean isWord(String word) {
+        return WORDS.contains(Letters.caseless(word));
+    }
+
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }

@@ -106,16 +106,13 @@ final class HeadFacts implements Rule {
         if (field == Field.DATE) {
             return date(plain);
         }
+        if (field == Field.AUTHORS) {
+            return PersonNames.stated(plain);
+        }
         boolean address = plain.startsWith("http://") || plain.startsWith("https://");
-        boolean wanted = field == Field.URL ? address : field != Field.AUTHORS || isPerson(plain);
-        return wanted && !plain.isEmpty() ? Optional.of(plain) : Optional.empty();
-    }
-
-    /** Templates leave their own names where a person's should stand. */
-    private static boolean isPerson(String value) {
-        return !value.startsWith("http")
-                && !value.matches("[a-z]+([._][a-z]+)+")
-                && !value.contains("{{");
+        return (field != Field.URL || address) && !plain.isEmpty()
+                ? Optional.of(plain)
+                : Optional.empty();
     }
 
     /** A full date as an EDTF day; years and months as they are; anything else is no date. */

@@ -7,7 +7,6 @@ import dev.stele.model.MediaType;
 import dev.stele.model.PassageKind;
 import dev.stele.model.Range;
 import dev.stele.model.Role;
-import dev.stele.text.Letters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -28,20 +27,14 @@ final class PageFacts implements Rule {
     /** How far into the text it may stand. */
     private static final int BELOW = 120;
 
-    private static final int LONGEST_NAME = 50;
     private static final int LONGEST_DATE = 90;
     private static final int PROSE = 120;
     private static final Set<String> AUTHOR_WORDS =
             Set.of("author", "byline", "authors", "writer", "username", "zuozhe");
     private static final Pattern BY =
             Pattern.compile(
-                    "(?:(?:written |posted |reviewed )?by|作者|文|记者|記者|撰文)[:： \\u00a0]+(.{2,60})",
-                    Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern LABEL =
-            Pattern.compile(
-                    "(?:written|posted|reviewed|edited) by|about the author|view (?:all"
-                            + " )?.{1,20}|staff writer",
+                    "(?:(?:written |posted |reviewed |analysis |story"
+                            + " )?by|von|par|por|di|door|作者|文|记者|記者|撰文|기자)[:： \\u00a0]+(.{2,60})",
                     Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -75,7 +68,11 @@ final class PageFacts implements Rule {
         int end = title;
         for (Block block : draft.blocks()) {
             Range range = block.revision().range();
-            if (range.from() >= title && block.isBody() && range.length() >= PROSE) {
+            boolean prose =
+                    block.isBody()
+                            && block.kind() != PassageKind.HEADING
+                            && range.length() >= PROSE;
+            if (range.from() >= title && prose) {
                 end = range.from();
                 break;
             }
@@ -116,8 +113,8 @@ final class PageFacts implements Rule {
                 continue;
             }
             int from = element.range().from() + (begins ? by.start(1) : 0);
-            int to = nameEnd(text, from, element.range().to());
-            if (isName(text.substring(from, to))) {
+            int to = PersonNames.end(text, from, element.range().to());
+            if (PersonNames.is(text.substring(from, to))) {
                 draft.state(
                         Field.AUTHORS, Fact.stated(text.substring(from, to), new Range(from, to)));
                 return;
@@ -136,8 +133,8 @@ final class PageFacts implements Rule {
                 Matcher by = BY.matcher(text).region(start, stop);
                 if (by.lookingAt()) {
                     int from = by.start(1);
-                    int to = nameEnd(text, from, stop);
-                    if (isName(text.substring(from, to))) {
+                    int to = PersonNames.end(text, from, stop);
+                    if (PersonNames.is(text.substring(from, to))) {
                         draft.state(
                                 Field.AUTHORS,
                                 Fact.stated(text.substring(from, to), new Range(from, to)));
@@ -158,11 +155,11 @@ final class PageFacts implements Rule {
                     && block.isPlain()
                     && block.text().length() <= LONGEST_DATE
                     && by.lookingAt()
-                    && isName(
+                    && PersonNames.is(
                             block.text()
                                     .substring(
                                             by.start(1),
-                                            nameEnd(
+                                            PersonNames.end(
                                                     block.text(),
                                                     by.start(1),
                                                     block.text().length())))) {
@@ -174,36 +171,6 @@ final class PageFacts implements Rule {
     private static boolean hasWord(Element element) {
         return FurnitureNames.words(element.attribute("class"), new ArrayList<>()).stream()
                 .anyMatch(AUTHOR_WORDS::contains);
-    }
-
-    /** A name ends where the line does, or at a sign that parts it from what follows. */
-    private static int nameEnd(String text, int from, int to) {
-        int end = from;
-        while (end < to && "\n|•·,，/(（[—–0123456789".indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        while (end > from && Blank.is(text.charAt(end - 1))) {
-            end--;
-        }
-        return end;
-    }
-
-    /** Two to five words with capitals, or a few characters of Chinese or Korean. */
-    private static boolean isName(String name) {
-        if (name.isEmpty() || name.length() > LONGEST_NAME || LABEL.matcher(name).matches()) {
-            return false;
-        }
-        if (name.codePoints().allMatch(Letters::isCjk)) {
-            return name.length() >= 2 && name.length() <= 5;
-        }
-        String[] words = name.split(" +");
-        boolean digits = name.codePoints().anyMatch(c -> '0' <= c && c <= '9');
-        boolean capital = !Letters.caseless(name.substring(0, 1)).equals(name.substring(0, 1));
-        return capital
-                && !digits
-                && words.length >= 2
-                && words.length <= 5
-                && name.indexOf('@') < 0;
     }
 
     private static void date(Draft draft, List<Element> elements) {

@@ -72,7 +72,9 @@ final class Typesetter {
     }
 
     private String mainLanguage() {
-        return Languages.of(texts.stream().map(Revision::text).collect(Collectors.joining("\n")));
+        return Languages.of(
+                texts.stream().map(Revision::text).collect(Collectors.joining("\n")),
+                DeclaredLanguage.of(draft.read().head()));
     }
 
     private List<List<Annotation>> annotations(Ledger ledger) {

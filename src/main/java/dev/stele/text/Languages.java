@@ -43,6 +43,31 @@ public final class Languages {
 
     private static final String UNKNOWN = "und";
 
+    /** Languages that a Latin text is not in, whatever the whole is in. */
+    private static final Set<String> WRITTEN_OTHERWISE =
+            Set.of(
+                    UNKNOWN, "zh", "ja", "ko", "ru", "uk", "bg", "sr", "el", "ar", "fa", "ur", "he",
+                    "hi", "bn", "ta", "te", "th", "ka", "hy", "am", "km", "lo", "my", "ne", "mr");
+
+    /** The language most written in a script that several share, or that has but one. */
+    private static final Map<Integer, String> BY_SCRIPT =
+            Map.ofEntries(
+                    Map.entry(UScript.CYRILLIC, "ru"),
+                    Map.entry(UScript.ARABIC, "ar"),
+                    Map.entry(UScript.GREEK, "el"),
+                    Map.entry(UScript.HEBREW, "he"),
+                    Map.entry(UScript.THAI, "th"),
+                    Map.entry(UScript.DEVANAGARI, "hi"),
+                    Map.entry(UScript.BENGALI, "bn"),
+                    Map.entry(UScript.TAMIL, "ta"),
+                    Map.entry(UScript.TELUGU, "te"),
+                    Map.entry(UScript.GEORGIAN, "ka"),
+                    Map.entry(UScript.ARMENIAN, "hy"),
+                    Map.entry(UScript.ETHIOPIC, "am"),
+                    Map.entry(UScript.KHMER, "km"),
+                    Map.entry(UScript.LAO, "lo"),
+                    Map.entry(UScript.MYANMAR, "my"));
+
     private Languages() {}
 
     /** The BCP 47 tag of the language of most of the text; {@code und} when it has no letters. */
@@ -66,7 +91,10 @@ public final class Languages {
         if (count.han > 0 && 4 * count.han >= count.latin) {
             return chinese(count, main);
         }
-        return count.latin > 0 && count.latin >= count.other ? latin(text, main) : main;
+        if (count.latin > 0 && count.latin >= count.other) {
+            return latin(text, main);
+        }
+        return main.equals(UNKNOWN) ? count.otherLanguage() : main;
     }
 
     private static String chinese(Count count, String main) {
@@ -83,7 +111,7 @@ public final class Languages {
         if (isEnough(most, words.size())) {
             return main;
         }
-        String best = mains.isEmpty() ? "en" : main;
+        String best = WRITTEN_OTHERWISE.contains(base(main)) ? "en" : main;
         for (Map.Entry<String, Set<String>> language : FUNCTION_WORDS.entrySet()) {
             int hits = count(words, language.getValue());
             if (hits > most && isEnough(hits, words.size())) {
@@ -92,6 +120,11 @@ public final class Languages {
             }
         }
         return best;
+    }
+
+    private static String base(String tag) {
+        int dash = tag.indexOf('-');
+        return dash < 0 ? tag : tag.substring(0, dash);
     }
 
     private static boolean isEnough(int hits, int words) {
@@ -130,6 +163,7 @@ public final class Languages {
         int kana;
         int latin;
         int other;
+        final Map<Integer, Integer> others = new TreeMap<>();
         int simplified;
         int traditional;
 
@@ -154,8 +188,24 @@ public final class Languages {
                 case UScript.HIRAGANA, UScript.KATAKANA -> kana++;
                 case UScript.LATIN -> latin++;
                 case UScript.COMMON -> {}
-                default -> other++;
+                default -> {
+                    other++;
+                    others.merge(UScript.getScript(c), 1, Integer::sum);
+                }
             }
+        }
+
+        /** The language of the script that most of the other letters are in. */
+        String otherLanguage() {
+            String best = UNKNOWN;
+            int most = 0;
+            for (Map.Entry<Integer, Integer> script : others.entrySet()) {
+                if (script.getValue() > most) {
+                    most = script.getValue();
+                    best = BY_SCRIPT.getOrDefault(script.getKey(), UNKNOWN);
+                }
+            }
+            return best;
         }
     }
 

@@ -20,6 +20,9 @@ class LanguagesTest {
                 "de      | Die Fähre kommt langsam an den Kai und die Kinder warten.",
                 "fr      | Le bac approche lentement et les enfants attendent sur le quai.",
                 "zh-Hans | 韩国AI研究院院长LIN在CES展会上表示，大模型LLM快速崛起。",
+                "ru      | Паром медленно подходит к причалу, дети ждут.",
+                "ar      | تقترب العبارة ببطء من الرصيف والأطفال ينتظرون.",
+                "el      | Το πλοίο πλησιάζει αργά και τα παιδιά περιμένουν.",
                 "und     | 12:30 — 14:00 …",
             })
     void a_text_tells_its_language(String language, String text) {
@@ -33,5 +36,9 @@ class LanguagesTest {
         assertThat(Languages.of("人口", "ja")).isEqualTo("ja");
         assertThat(Languages.of("Restaurant", "fr")).isEqualTo("fr");
         assertThat(Languages.of("Restaurant", "zh-Hans")).isEqualTo("en");
+        assertThat(Languages.of("Restaurant", "ru")).isEqualTo("en");
+        assertThat(Languages.of("Prom powoli zbliża się do nabrzeża", "pl")).isEqualTo("pl");
+        assertThat(Languages.of("Паром подходит", "uk")).isEqualTo("uk");
+        assertThat(Languages.of("The ferry comes to the quay and waits", "pl")).isEqualTo("en");
     }
 }
