@@ -3,13 +3,17 @@ package dev.stele.render;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dates of the Extended Date/Time Format as readers know them; what is not known stays as it is.
  */
 final class Edtf {
-    private static final String DAY = "[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?";
+    private static final String DAY = "[0-9]{4}(?:-[01][0-9](?:-[0-9]{2})?)?";
     private static final Pattern EXACT = Pattern.compile(DAY);
+    private static final Pattern INTERVAL = Pattern.compile("([0-9X~-]{4,11})/([0-9X~-]{4,11})");
+    private static final Pattern PART =
+            Pattern.compile("([0-9X]{4})(?:-([0-9X]{2}))?(?:-([0-9X]{2}))?");
     private static final Pattern QUALIFIED = Pattern.compile("(" + DAY + ")([~?%])");
     private static final Pattern SPAN =
             Pattern.compile("\\[(" + DAY + ")?\\.\\.(" + DAY + ")?]|(" + DAY + ")?/(" + DAY + ")?");
@@ -38,6 +42,49 @@ final class Edtf {
         return from.map(day -> messages.say("date.from", day))
                 .or(() -> to.map(day -> messages.say("date.until", day)))
                 .orElse(date);
+    }
+
+    /** A date that a text names: {@code 2014 to 2022}, {@code 1990s}, {@code day 11 of a month}. */
+    String told(String date) {
+        Matcher interval = INTERVAL.matcher(date);
+        if (interval.matches()) {
+            return messages.say("date.to", told(interval.group(1)), told(interval.group(2)));
+        }
+        Matcher part = PART.matcher(date);
+        if (part.matches() && !EXACT.matcher(date).matches()) {
+            return part(part.group(1), part.group(2), part.group(3));
+        }
+        return shown(date);
+    }
+
+    private String part(String year, @Nullable String second, @Nullable String day) {
+        boolean yearless = year.equals("XXXX");
+        if (second == null) {
+            return yearless
+                    ? messages.say("date.yearless")
+                    : year.endsWith("XX")
+                            ? messages.say(
+                                    "date.century", year.replace('X', '0'), year.replace('X', '9'))
+                            : messages.say("date.decade", year.replace('X', '0'));
+        }
+        if (day != null) {
+            return second.equals("XX")
+                    ? messages.say("date.monthless", day)
+                    : messages.say("date.yearless.day", second + "-" + day);
+        }
+        String shownYear = yearless ? messages.say("date.yearless") : year;
+        return switch (second) {
+            case "21" -> messages.say("date.spring", shownYear);
+            case "22" -> messages.say("date.summer", shownYear);
+            case "23" -> messages.say("date.autumn", shownYear);
+            case "24" -> messages.say("date.winter", shownYear);
+            case "33", "34", "35", "36" ->
+                    messages.say("date.quarter", shownYear, Integer.parseInt(second) - 32);
+            case "40" -> messages.say("date.half.first", shownYear);
+            case "41" -> messages.say("date.half.second", shownYear);
+            case "XX" -> shownYear;
+            default -> messages.say("date.yearless.month", second);
+        };
     }
 
     /** The same with "undated" before what is only a span. */

@@ -18,8 +18,12 @@ record Excerpt(String lang, String anchor, SafeString before, SafeString words, 
     private static final String CLAUSE_MARKS = "，,；;：:、。.（(— ";
 
     static Excerpt of(Passage passage, Range words) {
+        return of(passage, words, Sentences.around(passage.text(), words.from()));
+    }
+
+    /** The same where the sentence is known. */
+    static Excerpt of(Passage passage, Range words, Range sentence) {
         String text = passage.text();
-        Range sentence = Sentences.around(text, words.from());
         int from = Math.min(sentence.from(), words.from());
         int to = Math.max(sentence.to(), words.to());
         int cutFrom = tail(text, from, words.from());

@@ -58,6 +58,11 @@ final class Lock {
     /** What pages are made of; attributes that only name or describe are allowed everywhere. */
     private static final class Allowed extends Safelist {
         Allowed() {
+            addTags("figure", "svg", "g", "line", "rect", "text");
+            addAttributes("svg", "viewBox");
+            addAttributes("line", "x1", "x2", "y1", "y2");
+            addAttributes("rect", "x", "y", "width", "height");
+            addAttributes("text", "x", "y");
             addTags(
                     "a",
                     "article",

@@ -47,9 +47,13 @@ public final class Renderer {
         Site site = new Site(library, messages, theme.assets());
         Pages pages = new Pages(new Templates(theme, messages), output);
         TopicIndex topics = new TopicIndex(site);
-        Map<String, Condition> conditions = renderDocuments(site, topics, pages);
+        ParticularIndex particulars = new ParticularIndex(site);
+        FigureTable table = new FigureTable(output);
+        Map<String, Condition> conditions =
+                renderDocuments(site, new Gatherers(topics, particulars, table), pages);
         renderLibrary(site, conditions, pages);
         renderTopics(site, topics, pages);
+        renderParticulars(site, particulars, table.finish(), pages);
         ReportPages report = new ReportPages(site, findings, conditions.values());
         for (Paging paging : report.pages()) {
             pages.put(
@@ -75,25 +79,46 @@ public final class Renderer {
         output.put(SitePaths.NO_JEKYLL, new byte[0]);
     }
 
-    private record Rendered(Condition condition, TopicIndex.Gathered gathered) {}
+    /** What collects, from all documents, what lists of the library show of them. */
+    private record Gatherers(TopicIndex topics, ParticularIndex particulars, FigureTable table) {
+        Gathered gather(AnalysedDocument document) {
+            return new Gathered(
+                    topics.gather(document),
+                    particulars.gather(document),
+                    FigureTable.rows(document));
+        }
 
-    private Map<String, Condition> renderDocuments(Site site, TopicIndex topics, Pages pages) {
+        void add(Gathered gathered) {
+            topics.add(gathered.topics());
+            particulars.add(gathered.particulars());
+            table.add(gathered.figures());
+        }
+    }
+
+    private record Gathered(
+            TopicIndex.Gathered topics,
+            ParticularIndex.Gathered particulars,
+            List<String> figures) {}
+
+    private record Rendered(Condition condition, Gathered gathered) {}
+
+    private Map<String, Condition> renderDocuments(Site site, Gatherers lists, Pages pages) {
         Map<String, Condition> conditions = new TreeMap<>();
         List<String> ids = site.library().documents().ids();
         for (int from = 0; from < ids.size(); from += BATCH) {
             List<Rendered> batch =
                     ids.subList(from, Math.min(ids.size(), from + BATCH)).parallelStream()
-                            .map(id -> renderDocument(id, site, topics, pages))
+                            .map(id -> renderDocument(id, site, lists, pages))
                             .toList();
             for (Rendered rendered : batch) {
                 conditions.put(rendered.condition().document(), rendered.condition());
-                topics.add(rendered.gathered());
+                lists.add(rendered.gathered());
             }
         }
         return conditions;
     }
 
-    private Rendered renderDocument(String id, Site site, TopicIndex topics, Pages pages) {
+    private Rendered renderDocument(String id, Site site, Gatherers lists, Pages pages) {
         AnalysedDocument analysed = site.library().documents().get(id);
         Document document = analysed.document();
         Condition condition = Condition.of(document);
@@ -111,7 +136,7 @@ public final class Renderer {
         pages.output.put(
                 SitePaths.text(id),
                 (document.cleanedText() + "\n").getBytes(StandardCharsets.UTF_8));
-        return new Rendered(condition, topics.gather(analysed));
+        return new Rendered(condition, lists.gather(analysed));
     }
 
     private static void renderLibrary(Site site, Map<String, Condition> conditions, Pages pages) {
@@ -135,6 +160,24 @@ public final class Renderer {
         pages.put(SitePaths.TOPICS, "concepts.peb", views.topics());
         for (Concept concept : site.corpus().vocabulary().concepts()) {
             pages.put(SitePaths.concept(concept.id()), "concept.peb", views.concept(concept));
+        }
+    }
+
+    private static void renderParticulars(
+            Site site, ParticularIndex particulars, int files, Pages pages) {
+        TimelinePages timeline = new TimelinePages(site, particulars);
+        for (Paging paging : timeline.pages()) {
+            pages.put(
+                    SitePaths.listPage(SitePaths.TIMELINE, paging.number()),
+                    "timeline.peb",
+                    timeline.page(paging));
+        }
+        FigurePages figures = new FigurePages(site, particulars, files);
+        for (Paging paging : figures.pages()) {
+            pages.put(
+                    SitePaths.listPage(SitePaths.FIGURES, paging.number()),
+                    "figures.peb",
+                    figures.page(paging));
         }
     }
 

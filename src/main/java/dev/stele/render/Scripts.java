@@ -9,6 +9,8 @@ enum Scripts {
     /** On pages that need none of their own. */
     PLAIN(),
     DOCUMENT("marks.js"),
+    TIMELINE("narrow.js"),
+    FIGURES("narrow.js", "sort.js"),
     SEARCH("shards.js", "fold.js", "query.js", "page.js", "search.js"),
     CONCORDANCE("shards.js", "fold.js", "query.js", "page.js", "concordance.js");
 

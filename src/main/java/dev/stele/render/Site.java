@@ -96,6 +96,8 @@ final class Site {
                 List.of(
                         entry("nav.library", SitePaths.HOME, place),
                         entry("nav.topics", SitePaths.TOPICS, place),
+                        entry("nav.timeline", SitePaths.TIMELINE, place),
+                        entry("nav.figures", SitePaths.FIGURES, place),
                         entry("nav.search", SitePaths.SEARCH, place)),
                 place.to(SitePaths.asset("stele.css")),
                 place.to(SitePaths.asset("icon.svg")),

@@ -8,6 +8,8 @@ import java.util.Locale;
 final class SitePaths {
     static final String HOME = "index.html";
     static final String TOPICS = "concepts.html";
+    static final String TIMELINE = "timeline.html";
+    static final String FIGURES = "figures.html";
     static final String SEARCH = "search.html";
     static final String WANTED = "wanted.html";
     static final String CONCORDANCE = "concordance.html";
@@ -40,6 +42,15 @@ final class SitePaths {
 
     static String work(String id) {
         return "works/" + id + ".html";
+    }
+
+    /**
+     * Part {@code number} of the table of all figures.
+     *
+     * @param number from 1
+     */
+    static String figureTable(int number) {
+        return number == 1 ? "data/figures.csv" : "data/figures-" + number + ".csv";
     }
 
     static String asset(String name) {

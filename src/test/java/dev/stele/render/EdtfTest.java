@@ -29,4 +29,27 @@ class EdtfTest {
         assertThat(edtf.shownInList(date)).isEqualTo(inList);
         assertThat(Edtf.datetime(date)).isEqualTo(datetime);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024-05-06 | 2024-05-06",
+                "2014/2022 | 2014 to 2022",
+                "2020-03/2020-05 | 2020-03 to 2020-05",
+                "[2025-12-11..2025-12-20] | between 2025-12-11 and 2025-12-20",
+                "1850~ | about 1850",
+                "199X | 1990s",
+                "20XX | 2000–2099",
+                "2022-21 | spring 2022",
+                "2022-33 | 2022, quarter 1",
+                "2022-41 | 2022, second half",
+                "XXXX | year not known",
+                "XXXX-12 | month 12, year not known",
+                "XXXX-01-07 | 01-07, year not known",
+                "XXXX-XX-11 | day 11, month not known",
+            })
+    void dates_of_a_text_read_as_what_they_say(String date, String told) {
+        assertThat(edtf.told(date)).isEqualTo(told);
+    }
 }
