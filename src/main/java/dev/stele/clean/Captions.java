@@ -2,6 +2,7 @@ package dev.stele.clean;
 
 import dev.stele.model.PassageKind;
 import dev.stele.model.Role;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
 final class Captions implements Rule {
     private static final int LONGEST_NUMBERED = 160;
     private static final int LONGEST_CREDITED = 800;
+    private static final int LONGEST_CREDIT = 140;
+    private static final String CREDIT_BEGINS = "/=(（【";
 
     private static final Pattern NUMBERED =
             Pattern.compile(
@@ -20,12 +23,12 @@ final class Captions implements Rule {
                     Pattern.DOTALL);
     private static final Pattern CREDITED =
             Pattern.compile(
-                    ".*(?:[ (]/ ?(?:Courtesy of|Photo(?:graph)? by|Reuters|AFP|AP|Yonhap|EPA|Getty)"
-                            + "[^/]{0,80}"
-                            + "|\\((?:Photo|Image|Photograph|Credit|Source)[:：] ?[^()]{1,80}\\)"
-                            + "|[（(【](?:图源|图片来源|圖源|資料圖|资料图|사진|사진제공)[^）)】]{0,40}[）)】]"
-                            + "|[/=] ?(?:사진|자료)[^/]{0,30})[.。]?",
-                    Pattern.DOTALL);
+                    "(?:(?<=[ (])/ ?(?:Courtesy of|Photo(?:graph)?"
+                            + " by|Reuters|AFP|AP|Yonhap|EPA|Getty)"
+                            + "[^/]{0,80}|\\((?:Photo|Image|Photograph|Credit|Source)[:：]"
+                            + " ?[^()]{1,80}\\)"
+                            + "|[（(【](?:图源|图片来源|圖源|資料圖|资料图|사진|사진제공)[^）)】]{0,40}[）)】]|[/=]"
+                            + " ?(?:사진|자료)[^/]{0,30})[.。]?\\z");
 
     @Override
     public String name() {
@@ -42,11 +45,22 @@ final class Captions implements Rule {
         }
     }
 
+    private static boolean isCredited(String text) {
+        Matcher credit = CREDITED.matcher(text);
+        for (int i = Math.max(0, text.length() - LONGEST_CREDIT); i < text.length(); i++) {
+            if (CREDIT_BEGINS.indexOf(text.charAt(i)) >= 0
+                    && credit.region(i, text.length()).useTransparentBounds(true).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isCaption(String text) {
         int width = Prose.width(text);
         return width <= LONGEST_NUMBERED
                         && NUMBERED.matcher(text).matches()
                         && !Prose.endsSentence(text)
-                || width <= LONGEST_CREDITED && CREDITED.matcher(text).matches();
+                || width <= LONGEST_CREDITED && isCredited(text);
     }
 }

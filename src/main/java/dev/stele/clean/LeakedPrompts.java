@@ -6,7 +6,10 @@ import dev.stele.model.Fact;
 import dev.stele.model.Field;
 import dev.stele.model.PassageKind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +22,20 @@ final class LeakedPrompts implements Rule {
     private static final Pattern PROMPT =
             Pattern.compile(
                     "(?:" + String.join("|", Tables.lines("clean/leaked-prompts.txt")) + ")");
+
+    /** The characters that a prompt can begin with. */
+    private static final BitSet FIRST = new BitSet();
+
+    static {
+        for (String line : Tables.lines("clean/leaked-prompts.txt")) {
+            line.chars().filter(LeakedPrompts::canBegin).forEach(FIRST::set);
+        }
+    }
+
+    private static boolean canBegin(int c) {
+        Matcher prompt = PROMPT.matcher(Character.toString(c));
+        return prompt.lookingAt() || prompt.hitEnd();
+    }
 
     /** What a text about prompts calls them. */
     private static final Pattern TOPIC =
@@ -34,44 +51,57 @@ final class LeakedPrompts implements Rule {
 
     @Override
     public void revise(Draft draft) {
-        boolean topic = isTopic(draft.blocks());
+        SortedMap<Integer, List<Revision.Change>> prompts = new TreeMap<>();
         for (int i = 0; i < draft.blocks().size(); i++) {
             Block block = draft.blocks().get(i);
-            if (block.kind() == PassageKind.CODE) {
-                continue;
+            List<Revision.Change> found =
+                    block.kind() == PassageKind.CODE ? List.of() : prompts(block.text());
+            if (!found.isEmpty()) {
+                prompts.put(i, found);
             }
-            List<Revision.Change> changes = prompts(block.text());
-            boolean sure = !topic && !isQuoted(block);
-            for (Revision.Change change : sure ? changes : List.<Revision.Change>of()) {
-                draft.state(
-                        Field.TRANSLATION,
-                        Fact.inferred(
-                                "machine",
-                                "“"
-                                        + block.text().substring(change.from(), change.to()).strip()
-                                        + "”, left in the text"));
-            }
-            draft.change(
-                    i,
-                    changes,
-                    new Draft.Cause(
-                            this,
-                            Edit.Kind.TRANSLATION,
-                            "A prompt of the translation program.",
-                            sure ? 0.95 : 0.7));
+        }
+        if (!prompts.isEmpty()) {
+            boolean topic = isTopic(draft.blocks(), prompts);
+            prompts.forEach((index, found) -> revise(draft, index, found, topic));
         }
     }
 
+    private void revise(Draft draft, int index, List<Revision.Change> prompts, boolean topic) {
+        Block block = draft.blocks().get(index);
+        boolean sure = !topic && !isQuoted(block);
+        for (Revision.Change change : sure ? prompts : List.<Revision.Change>of()) {
+            draft.state(
+                    Field.TRANSLATION,
+                    Fact.inferred(
+                            "machine",
+                            "“"
+                                    + block.text().substring(change.from(), change.to()).strip()
+                                    + "”, left in the text"));
+        }
+        draft.change(
+                index,
+                prompts,
+                new Draft.Cause(
+                        this,
+                        Edit.Kind.TRANSLATION,
+                        "A prompt of the translation program.",
+                        sure ? 0.95 : 0.7));
+    }
+
     /** Whether the text, the prompts in it aside, speaks of prompts more than once. */
-    private static boolean isTopic(List<Block> blocks) {
+    private static boolean isTopic(
+            List<Block> blocks, SortedMap<Integer, List<Revision.Change>> prompts) {
         int times = 0;
-        for (Block block : blocks) {
-            String text = block.text();
-            List<Revision.Change> prompts = prompts(text);
-            Matcher word = TOPIC.matcher(text);
-            while (word.find()) {
-                int at = word.start();
-                times += prompts.stream().anyMatch(p -> p.from() <= at && at < p.to()) ? 0 : 1;
+        for (int i = 0; i < blocks.size(); i++) {
+            List<Revision.Change> inside = prompts.getOrDefault(i, List.of());
+            Matcher word = TOPIC.matcher(blocks.get(i).text());
+            int next = 0;
+            while (times < 2 && word.find()) {
+                while (next < inside.size() && inside.get(next).to() <= word.start()) {
+                    next++;
+                }
+                boolean own = next < inside.size() && inside.get(next).from() <= word.start();
+                times += own ? 0 : 1;
             }
         }
         return times > 1;
@@ -87,7 +117,8 @@ final class LeakedPrompts implements Rule {
         int at = 0;
         while (at < text.length()) {
             int start = withoutBlanks(text, at);
-            if (prompt.region(start, text.length()).lookingAt()) {
+            boolean may = start < text.length() && FIRST.get(text.charAt(start));
+            if (may && prompt.region(start, text.length()).lookingAt()) {
                 changes.add(new Revision.Change(start, prompt.end(), ""));
                 at = prompt.end();
             } else {

@@ -13,7 +13,7 @@ final class LostDays implements Rule {
     private static final double CONFIDENCE = 0.8;
     private static final Pattern MONTH_WITHOUT_DAY =
             Pattern.compile(
-                    "(?<![A-Za-z])on "
+                    "(?=on )(?<![A-Za-z])on "
                             + "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
                             + "|January|February|March|April|June|July"
                             + "|August|September|October|November|December)"

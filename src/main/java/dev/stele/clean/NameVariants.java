@@ -18,7 +18,7 @@ final class NameVariants implements Rule {
     private static final double CONFIDENCE = 0.75;
     private static final Pattern NAME =
             Pattern.compile(
-                    "(?<![A-Za-z-])([A-Z][a-z]+(?:-[a-z]+)?)"
+                    "(?=[A-Z])(?<![A-Za-z-])([A-Z][a-z]+(?:-[a-z]+)?)"
                             + " ([A-Z][a-z]+(?:-[a-z]+)?)(?![A-Za-z-])");
 
     /**

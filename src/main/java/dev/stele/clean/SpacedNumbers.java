@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 final class SpacedNumbers implements Rule {
     private static final Pattern SPACED =
             Pattern.compile(
-                    "(?<![0-9.,+-])(?<![0-9] )([1-9][0-9]{0,2}(?:[ \\xa0\\u2009\\u202f][0-9]{3})+"
-                            + "(?:\\.[0-9]+)?)(?![0-9])(?! [0-9])");
+                    "(?=[1-9])(?<![0-9.,+-])(?<![0-9] )([1-9][0-9]{0,2}(?:["
+                            + " \\xa0\\u2009\\u202f][0-9]{3})+(?:\\.[0-9]+)?)(?![0-9])(?! [0-9])");
     private static final String UNITS = "%％‰$€£¥₩℃°";
 
     @Override
