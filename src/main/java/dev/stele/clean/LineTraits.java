@@ -15,6 +15,9 @@ final class LineTraits {
     private static final Phrases MENU_WORDS = Phrases.of("clean/menu-words.txt");
     private static final Phrases PAGE_PHRASES = Phrases.of("clean/page-phrases.txt");
     private static final Phrases COMMENT_PHRASES = Phrases.of("clean/comment-phrases.txt");
+    private static final Phrases SECTIONS = Phrases.of("clean/section-labels.txt");
+    private static final Phrases LEADS = Phrases.of("clean/link-labels.txt");
+    private static final Phrases BESIDE = Phrases.of("clean/web-labels.txt");
     private static final Pattern TAGS =
             Pattern.compile(
                     "(?:tags?|filed under|topics?|categor(?:y|ies)|posted"
@@ -79,6 +82,7 @@ final class LineTraits {
         repeated();
         around();
         core();
+        LineParts.mark(this);
     }
 
     Set<Trait> of(int line) {
@@ -211,6 +215,16 @@ final class LineTraits {
         if (widths[i] <= SHORT && MENU_WORDS.is(bare(line))) {
             of.add(Trait.MENU_WORD);
         }
+        String bare = bare(line);
+        if (widths[i] <= PROSE_WIDTH && SECTIONS.is(label(bare))) {
+            of.add(Trait.SECTION);
+        } else if (sign.isEmpty() && widths[i] <= 2 * PROSE_WIDTH) {
+            if (LEADS.begin(bare)) {
+                of.add(Trait.LEADS_AWAY);
+            } else if (BESIDE.is(line) || BESIDE.is(bare)) {
+                of.add(Trait.BESIDE_TEXT);
+            }
+        }
         if (PAGE_PHRASES.isIn(line, SEARCHED)) {
             of.add(widths[i] < 2 * PROSE_WIDTH ? Trait.PAGE_PHRASE : Trait.PAGE_PHRASE_LONG);
         }
@@ -244,6 +258,15 @@ final class LineTraits {
             end--;
         }
         return line.substring(start, end);
+    }
+
+    /** Without the marks at its end. */
+    private static String label(String bare) {
+        int end = bare.length();
+        while (end > 0 && !Letters.isLetterOrDigit(bare.codePointBefore(end))) {
+            end--;
+        }
+        return bare.substring(0, end);
     }
 
     private boolean mainIsCjk() {
@@ -338,7 +361,8 @@ final class LineTraits {
         }
     }
 
-    private boolean isSign(int i) {
+    /** Whether the line by itself says what pages say. */
+    boolean isSign(int i) {
         Set<Trait> of = traits.get(i);
         return of.contains(Trait.LABEL)
                 || of.contains(Trait.MENU_WORD)
@@ -346,7 +370,10 @@ final class LineTraits {
                 || of.contains(Trait.TIME_STAMP)
                 || of.contains(Trait.COUNTER)
                 || of.contains(Trait.BREADCRUMB)
-                || of.contains(Trait.NOTICE);
+                || of.contains(Trait.NOTICE)
+                || of.contains(Trait.SECTION)
+                || of.contains(Trait.LEADS_AWAY)
+                || of.contains(Trait.BESIDE_TEXT);
     }
 
     private static int within(int[] upTo, int i, int reach) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Takes the furniture of a saved page off a plain text: menus, buttons, notices, other stories,
@@ -29,6 +30,11 @@ final class PageFurniture implements Rule {
                     Trait.NOTICE,
                     Trait.BREADCRUMB,
                     Trait.TAGS);
+
+    /** What texts say too: it only confirms what other signs have shown. */
+    private static final Set<Trait> CONFIRMING =
+            EnumSet.of(Trait.SECTION, Trait.BESIDE_TEXT, Trait.LEADS_AWAY);
+
     private static final Set<Trait> WEAK =
             EnumSet.of(
                     Trait.MENU_WORD,
@@ -40,6 +46,7 @@ final class PageFurniture implements Rule {
 
     static {
         SIGNS.addAll(WEAK);
+        SIGNS.addAll(CONFIRMING);
     }
 
     private static final Set<Trait> NO_TITLE =
@@ -49,15 +56,27 @@ final class PageFurniture implements Rule {
                     Trait.PAGE_PHRASE,
                     Trait.NOTICE,
                     Trait.BREADCRUMB,
+                    Trait.SECTION,
+                    Trait.BESIDE_TEXT,
+                    Trait.LEADS_AWAY,
                     Trait.COUNTER,
                     Trait.TIME_STAMP,
                     Trait.HOLDS_TIME,
                     Trait.CREDIT,
+                    Trait.SEPARATORS,
                     Trait.LETTERLESS);
+
+    /** Words in a row, kept apart by tabs or dashes. */
+    private static final Pattern MENU_ROW =
+            Pattern.compile("(?:[^\\t]{1,16}\\t[ \\t]*){3}|(?:[^-–]{1,16} [-–] ){3}");
 
     private static final int SURE_POINTS = 7;
     private static final int SENTENCE = 100;
     private static final int SENTENCE_LIKE = 60;
+
+    /** The width of one character, as menus set upright have on each line; it says nothing. */
+    private static final int SINGLE = 2;
+
     private static final int SURE_KINDS = 3;
     private static final int LEAST_POINTS = 2;
     private static final int DENSE_POINTS = 4;
@@ -86,7 +105,7 @@ final class PageFurniture implements Rule {
         }
         boolean[] text = TextRuns.of(LineWeights.scores(traits), widths);
         cutNotices(traits, text);
-        title(traits, text);
+        title(lines, traits, text);
         double confidence = confidence(lines, traits, text);
         if (confidence > 0) {
             remove(draft, text, doubtful(traits, text), confidence);
@@ -122,7 +141,7 @@ final class PageFurniture implements Rule {
     }
 
     /** Keeps the line above the text that is most likely its title. */
-    private static void title(LineTraits traits, boolean[] text) {
+    private static void title(List<String> lines, LineTraits traits, boolean[] text) {
         int core = 0;
         while (core < text.length && !text[core]) {
             core++;
@@ -131,6 +150,7 @@ final class PageFurniture implements Rule {
         for (int i = Math.max(0, core - TITLE_REACH); i < core && core < text.length; i++) {
             boolean mayBe =
                     traits.width(i) >= TITLE_WIDTH
+                            && !MENU_ROW.matcher(lines.get(i)).find()
                             && traits.of(i).stream().noneMatch(NO_TITLE::contains);
             if (mayBe && (best < 0 || traits.width(i) >= traits.width(best))) {
                 best = i;
@@ -147,6 +167,8 @@ final class PageFurniture implements Rule {
      */
     private static double confidence(List<String> lines, LineTraits traits, boolean[] text) {
         int points = 0;
+        int confirming = 0;
+        boolean beside = false;
         int removed = 0;
         Set<Trait> kinds = EnumSet.noneOf(Trait.class);
         Set<String> seen = new HashSet<>();
@@ -154,7 +176,7 @@ final class PageFurniture implements Rule {
             if (text[i] || !seen.add(lines.get(i))) {
                 continue;
             }
-            removed++;
+            removed += traits.width(i) > SINGLE ? 1 : 0;
             boolean isSentence = traits.isProse(i) && !traits.of(i).contains(Trait.NOTICE);
             boolean strong = false;
             boolean weak = false;
@@ -168,10 +190,18 @@ final class PageFurniture implements Rule {
                 }
             }
             points += strong && !isSentence ? 2 : strong || weak ? 1 : 0;
+            if (!strong && !weak) {
+                confirming += traits.of(i).stream().anyMatch(CONFIRMING::contains) ? 1 : 0;
+                beside |= traits.of(i).contains(Trait.BESIDE_TEXT);
+            }
         }
         if (points < LEAST_POINTS || kinds.stream().noneMatch(STRONG::contains)) {
             return 0;
         }
+        if (beside && points >= DENSE_POINTS) {
+            kinds.add(Trait.BESIDE_TEXT);
+        }
+        points += confirming;
         boolean dense = points >= DENSE_POINTS && DENSE_SHARE * points >= removed;
         boolean page = kinds.size() >= SURE_KINDS && (points >= SURE_POINTS || dense);
         return page && !ProgramText.is(lines) ? 0.95 : 0.7;

@@ -8,8 +8,8 @@ import java.util.Arrays;
  * one run of lines, the one with the greatest sum; another run counts only if it is nearly as long.
  */
 final class TextRuns {
-    private static final double INTO_TEXT = 2.4;
-    private static final double OUT_OF_TEXT = 1.9;
+    private static final double INTO_TEXT = 2.7;
+    private static final double OUT_OF_TEXT = 3.3;
 
     /** A run beside the main one that has at least this share of its length is text too. */
     private static final double SECOND = 0.5;

@@ -47,6 +47,9 @@ enum Trait {
     CREDIT,
     COMMENT_PHRASE,
     TAGS,
+    SECTION,
+    LEADS_AWAY,
+    BESIDE_TEXT,
 
     // Where else it stands.
     DOUBLED,
@@ -75,4 +78,17 @@ enum Trait {
     FAR_BEHIND_CORE,
     BEHIND_CLOSING,
     BEHIND_COMMENTS,
+
+    // Which part of the page it stands in.
+    BEHIND_SECTION,
+    BEHIND_SECTIONS_TWO,
+    BEHIND_SECTIONS_MORE,
+    NEAR_SECTION,
+    PROSE_BEHIND_SECTION,
+    BETWEEN_SIGNS,
+    IN_MAIN_PART,
+    BEFORE_MAIN_PART,
+    BEFORE_MAIN_PART_LARGE,
+    BEHIND_MAIN_PART,
+    BEHIND_MAIN_PART_LARGE,
 }

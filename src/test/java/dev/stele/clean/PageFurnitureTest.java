@@ -158,4 +158,56 @@ class PageFurnitureTest {
                         + "\n分享至\n相关推荐\n版权所有 未经授权 禁止转载\n";
         assertThat(Texts.clean(page).cleanedText()).contains("第二次修正");
     }
+
+    @Test
+    void paragraphs_below_the_heading_of_another_section_are_other_stories() {
+        String teaser =
+                "The mill by the river closed after nine days of rain, and its owner left town. ";
+        String sentence =
+                "The ferry left the quay in the morning, and nobody knew when it would return. ";
+        String text = (sentence.repeat(3).strip() + "\n\n").repeat(5);
+        String page =
+                "Home\nNews\nSign in\n\nA winter without a ferry\n\nShare this article\n\n"
+                        + text
+                        + "You might also like\n\n"
+                        + ("A mill without a river\n\n" + teaser + "\n\n3 hours ago\n\n").repeat(3)
+                        + "Leave a comment\n© 2031 The Invented Courier. All rights reserved.\n";
+        assertThat(Texts.clean(page).cleanedText())
+                .isEqualTo("A winter without a ferry\n\n" + text.strip());
+    }
+
+    @Test
+    void headings_that_texts_have_too_prove_no_page() {
+        String handbook =
+                "Harbours\n\n"
+                        + article()
+                        + "\nSee also\n\nRelated topics\nMore about ferries\n"
+                        + "By the harbour office\nMay 3, 2031\n\nNews\n\n"
+                        + article();
+        assertThat(Texts.edits(Texts.clean(handbook), RULE))
+                .noneMatch(edit -> edit.mode() == Edit.Mode.APPLIED);
+    }
+
+    @Test
+    void a_text_that_goes_on_below_a_related_story_is_kept() {
+        String page =
+                "首页\n新闻\n登录\n\n港口的一天：从清晨到傍晚\n\n"
+                        + article()
+                        + "\n相关阅读\n老街重开，第一天来了三千人\n\n"
+                        + article()
+                        + "\n分享至\n相关推荐\n版权所有 未经授权 禁止转载\n";
+        String cleaned = Texts.clean(page).cleanedText();
+        assertThat(cleaned.split(Texts.paragraph(2), -1)).hasSize(3);
+        assertThat(cleaned).doesNotContain("版权所有").doesNotContain("首页");
+    }
+
+    @Test
+    void a_row_of_menu_words_is_no_title() {
+        String page =
+                "首页\n登录\n港口的一天\n\n"
+                        + "海港在线 - 新闻 - 体育 - 娱乐 - 财经 - 汽车 - 房产 - 女人\n\n分享至\n\n"
+                        + article()
+                        + "\n相关推荐\n版权所有 未经授权 禁止转载\n";
+        assertThat(Texts.clean(page).cleanedText()).startsWith("港口的一天\n").doesNotContain("海港在线");
+    }
 }
