@@ -48,16 +48,27 @@ final class MainContent implements Rule {
         StatedType type = StatedType.of(head);
         NamedFurniture.drop(outline, selection, type);
         boolean answered = ReplyTrees.drop(outline, selection);
+        int title = -1;
         TextWeights all = TextWeights.withLinks(outline, selection);
         if (!EmptyPage.drop(outline, selection) && all.of(0) >= LEAST_TEXT) {
             switch (PageKinds.of(head, outline, selection)) {
                 case GOODS -> new GoodsPage(outline, selection).select();
                 case LIST -> selection = ListPage.select(outline, type);
-                case TEXT, THREAD ->
-                        select(outline, all, selection, new Known(type, Site.of(head), answered));
+                case TEXT, THREAD -> {
+                    Known known = new Known(type, Site.of(head), answered);
+                    int text = select(outline, all, selection, known);
+                    title = TitleLine.above(outline, text, head);
+                }
             }
         }
+        if (title < 0) {
+            remove(draft, selection);
+            return;
+        }
+        Block line = draft.blocks().get(title);
+        selection.keep(title);
         remove(draft, selection);
+        TitleLine.set(draft, line);
     }
 
     private void remove(Draft draft, Selection selection) {
@@ -80,7 +91,8 @@ final class MainContent implements Rule {
      */
     private record Known(StatedType type, Site site, boolean answered) {}
 
-    private static void select(Outline outline, TextWeights all, Selection selection, Known known) {
+    /** Selects the text. Returns where it begins if no title is marked above it, else 0. */
+    private static int select(Outline outline, TextWeights all, Selection selection, Known known) {
         TextWeights weights = new TextWeights(outline, selection);
         MainArea mainArea = new MainArea(outline, weights);
         int area = mainArea.find();
@@ -98,6 +110,7 @@ final class MainContent implements Rule {
         }
         selection.drop(to, selection.size(), AROUND);
         new PageSections(outline, selection, weights, area).drop();
+        int begin = 0;
         if (weights.prose(area) >= PROSE_SHARE * unlinked(outline, selection, known, area)) {
             if (new Teasers(outline, selection, all, area).drop()) {
                 LinkLists.drop(outline, selection, area);
@@ -113,10 +126,13 @@ final class MainContent implements Rule {
             selection.drop(from, run[0], EDGES);
             selection.drop(run[1], to, EDGES);
             ClosingNotices.drop(outline, selection, from, to);
+            begin = run[0];
         }
-        if (title >= 0) {
-            selection.keep(title);
+        if (title < 0) {
+            return begin;
         }
+        selection.keep(title);
+        return 0;
     }
 
     /** The width of all in the area that is not linked; replies that were dropped aside. */

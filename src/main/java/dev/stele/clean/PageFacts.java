@@ -9,6 +9,7 @@ import dev.stele.model.Range;
 import dev.stele.model.Role;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,8 @@ final class PageFacts implements Rule {
         }
         Range near = near(draft);
         bylines(draft, near);
-        List<Element> elements = within(draft.read().root(), near);
+        List<Element> elements =
+                byNearness(within(draft.read().root(), near), titleFrom(draft), near.to() - BELOW);
         if (draft.fact(Field.AUTHORS).isEmpty()) {
             author(draft, elements);
         }
@@ -61,10 +63,32 @@ final class PageFacts implements Rule {
         }
     }
 
+    private static int titleFrom(Draft draft) {
+        int first = draft.blocks().get(0).revision().range().from();
+        return draft.fact(Field.TITLE).flatMap(Fact::at).map(Range::from).orElse(first);
+    }
+
+    /**
+     * What stands between the title and the text comes first; then what stands above the title, the
+     * nearest first; the text's own first words, which may tell of other days, come last.
+     */
+    private static List<Element> byNearness(List<Element> inOrder, int title, int text) {
+        List<Element> between = new ArrayList<>();
+        List<Element> above = new ArrayList<>();
+        List<Element> within = new ArrayList<>();
+        for (Element element : inOrder) {
+            Range range = element.range();
+            (range.from() < title ? above : range.to() <= text ? between : within).add(element);
+        }
+        Collections.reverse(above);
+        between.addAll(above);
+        between.addAll(within);
+        return between;
+    }
+
     /** From a little above the title to the first paragraph. */
     private static Range near(Draft draft) {
-        int first = draft.blocks().get(0).revision().range().from();
-        int title = draft.fact(Field.TITLE).flatMap(Fact::at).map(Range::from).orElse(first);
+        int title = titleFrom(draft);
         int end = title;
         for (Block block : draft.blocks()) {
             Range range = block.revision().range();
@@ -173,9 +197,13 @@ final class PageFacts implements Rule {
                 .anyMatch(AUTHOR_WORDS::contains);
     }
 
+    /** The first day that is named, and not by a link, which would lead to another page. */
     private static void date(Draft draft, List<Element> elements) {
         String text = draft.read().text();
         for (Element element : elements) {
+            if (element.tag().equals("a")) {
+                continue;
+            }
             Optional<String> machine = WrittenDates.first(element.attribute("datetime"));
             String shown = element.range().of(text);
             Optional<String> day =

@@ -53,6 +53,51 @@ class PageFactsTest {
     }
 
     @Test
+    void the_day_between_title_and_text_comes_before_those_around_them() {
+        String html =
+                page(
+                        "<div>Today is 9 June 2024</div><h1>Boats</h1><div>5 May 2022</div>"
+                                + "<p>On 3 March 1999 all was fog.</p>"
+                                + paragraphs(0, 6));
+
+        assertThat(fact(html, Field.DATE)).isEqualTo("2022-05-05");
+    }
+
+    @Test
+    void a_day_in_a_link_is_another_pages() {
+        String html =
+                page(
+                        "<div>5 May 2022 <a href=old>until 3 March 1999</a></div><h1>Boats</h1>"
+                                + paragraphs(0, 6));
+
+        assertThat(fact(html, Field.DATE)).isEqualTo("2022-05-05");
+    }
+
+    @Test
+    void a_line_of_its_own_above_the_text_is_the_title_of_a_page_that_marks_none() {
+        String html =
+                "<html><body><table><tr><td>首页 新闻 论坛<tr><td>雾中渡轮停在港口之外<tr><td>2005年3月4日"
+                        + " 来源：某港报<tr><td class=t>"
+                        + paragraphs(0, 6)
+                        + "</table></body></html>";
+        Fact title = Pages.clean(html).metadata().first(Field.TITLE).orElseThrow();
+
+        assertThat(title.value()).isEqualTo("雾中渡轮停在港口之外");
+        assertThat(title.status()).isEqualTo(Status.INFERRED);
+        assertThat(fact(html, Field.DATE)).isEqualTo("2005-03-04");
+    }
+
+    @Test
+    void a_menu_above_the_text_is_no_title_and_a_stated_title_comes_first() {
+        String menu =
+                "<table><tr><td>进入社区 搜索帖子 搜带图帖<tr><td class=t>" + paragraphs(0, 6) + "</table>";
+        assertThat(fact("<html><body>" + menu + "</body></html>", Field.TITLE))
+                .startsWith("On day 0");
+        String line = "<table><tr><td>雾中渡轮停在港口之外<tr><td>" + paragraphs(0, 6) + "</table>";
+        assertThat(fact(page("<title>Boats</title>", line), Field.TITLE)).isEqualTo("Boats");
+    }
+
+    @Test
     void what_a_template_left_is_no_author() {
         String html =
                 page(
