@@ -18,8 +18,9 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * Reads HTML: what a browser shows of it, as a text and a tree. Nothing of the page runs and
- * nothing is fetched; the parser nests at most 512 levels, deeper elements stand beside each other.
+ * Reads HTML: what a browser shows of it, or unfolds at a click, as a text and a tree. Nothing of
+ * the page runs and nothing is fetched; the parser nests at most 512 levels, deeper elements stand
+ * beside each other.
  */
 final class HtmlPage implements NodeFilter {
     private static final Set<String> ATTRIBUTES =
@@ -121,7 +122,8 @@ final class HtmlPage implements NodeFilter {
         if (cause.isEmpty()
                 && depth > 0
                 && (scripts || Tags.isOutOfPlace(style, element.hasAttr("hidden")))
-                && Tags.hides(style, element.hasAttr("hidden"))) {
+                && Tags.hides(style, element.hasAttr("hidden"))
+                && !Folded.is(element)) {
             cause = Optional.of("hidden");
         }
         if (cause.isPresent()) {

@@ -124,6 +124,31 @@ class HtmlPageTest {
     }
 
     @Test
+    void what_a_reader_unfolds_is_read() {
+        assertThat(
+                        HtmlPage.read(
+                                        "<div role=tabpanel hidden>second"
+                                            + " tab</div><h3>When?</h3><div"
+                                            + " class='faq-item__answer' style='display:none'>at"
+                                            + " noon</div><div hidden id=S:1f>came late</div>")
+                                .text())
+                .isEqualTo("second tab\n\nWhen?\n\nat noon\n\ncame late");
+    }
+
+    @Test
+    void menus_forms_and_what_has_no_name_stay_folded() {
+        assertThat(
+                        HtmlPage.read(
+                                        "<nav><div role=tabpanel hidden>menu</div></nav><form><div"
+                                            + " class=accordion hidden>form</div></form><div hidden"
+                                            + " id=S>x</div><div class=answered"
+                                            + " hidden>y</div><dialog><div class=faq"
+                                            + " hidden>z</div></dialog>text")
+                                .text())
+                .isEqualTo("text");
+    }
+
+    @Test
     void what_only_looks_hidden_is_read() {
         assertThat(
                         HtmlPage.read(
