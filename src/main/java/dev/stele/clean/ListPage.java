@@ -9,6 +9,11 @@ import dev.stele.model.PassageKind;
 final class ListPage {
     private static final NameTable NAMES = new NameTable("clean/list-names.txt");
 
+    private static final NameTable CARD_NAMES = new NameTable("clean/card-names.txt");
+
+    /** Ratings and buttons are narrower; what is wider is the card. */
+    private static final int WIDEST_PART = 60;
+
     /** Share of what there is to read that may stand above the title. */
     private static final double LITTLE = 0.3;
 
@@ -23,13 +28,14 @@ final class ListPage {
     /** Selects anew: links, which count for little elsewhere, are what such a page shows. */
     static Selection select(Outline outline, StatedType type) {
         Selection selection = new Selection(outline.blocks().size());
-        NamedFurniture.drop(outline, selection, type, TextWeights.withLinks(outline, selection));
+        NamedFurniture.dropFromList(outline, selection, type);
         new ListPage(outline, selection).select();
         return selection;
     }
 
     private void select() {
         NamedParts.drop(outline, selection, NAMES);
+        NamedParts.drop(outline, selection, CARD_NAMES, WIDEST_PART);
         TextWeights weights = TextWeights.withLinks(outline, selection);
         int title = TitleBlock.first(outline, selection);
         if (title >= 0 && weights.between(0, title) <= LITTLE * weights.of(0)) {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * labels inside it. Of a page with hardly a text only what is named goes.
  */
 final class MainContent implements Rule {
+    private static final NameTable THREAD_NAMES = new NameTable("clean/thread-names.txt");
     private static final String AROUND = "Furniture of the page, around the text.";
     private static final String EDGES = "Links and labels of the page, before or after the text.";
     private static final String LEADS_AWAY = "Leads to another story.";
@@ -48,14 +49,24 @@ final class MainContent implements Rule {
         StatedType type = StatedType.of(head);
         NamedFurniture.drop(outline, selection, type);
         boolean answered = ReplyTrees.drop(outline, selection);
-        int title = -1;
+        PageKind kind = PageKinds.of(head, outline, selection);
+        if (kind == PageKind.LIST) {
+            selection = ListPage.select(outline, type);
+        } else if (kind == PageKind.THREAD) {
+            selection = new Selection(draft.blocks().size());
+            NamedFurniture.dropFromThread(outline, selection, type);
+            NamedParts.drop(outline, selection, THREAD_NAMES);
+            ReplyTrees.drop(outline, selection);
+        }
         TextWeights all = TextWeights.withLinks(outline, selection);
-        if (!EmptyPage.drop(outline, selection) && all.of(0) >= LEAST_TEXT) {
-            switch (PageKinds.of(head, outline, selection)) {
+        int title = -1;
+        boolean empty = EmptyPage.drop(outline, selection);
+        if (!empty && all.of(0) >= LEAST_TEXT) {
+            Known known = new Known(kind, type, Site.of(head), answered);
+            switch (kind) {
                 case GOODS -> new GoodsPage(outline, selection).select();
-                case LIST -> selection = ListPage.select(outline, type);
+                case LIST -> {}
                 case TEXT, THREAD -> {
-                    Known known = new Known(type, Site.of(head), answered);
                     int text = select(outline, all, selection, known);
                     title = TitleLine.above(outline, text, head);
                 }
@@ -89,7 +100,7 @@ final class MainContent implements Rule {
      *
      * @param answered whether it shows a post with a tree of replies
      */
-    private record Known(StatedType type, Site site, boolean answered) {}
+    private record Known(PageKind kind, StatedType type, Site site, boolean answered) {}
 
     /** Selects the text. Returns where it begins if no title is marked above it, else 0. */
     private static int select(Outline outline, TextWeights all, Selection selection, Known known) {
@@ -123,8 +134,10 @@ final class MainContent implements Rule {
             Preamble.drop(outline, selection, from, to);
             TextRun text = new TextRun(outline, selection, new WebLabels());
             int[] run = mainArea.isCalled() ? text.edges(from, to) : text.find(from, to);
-            selection.drop(from, run[0], EDGES);
-            selection.drop(run[1], to, EDGES);
+            if (known.kind() != PageKind.THREAD) {
+                selection.drop(from, run[0], EDGES);
+                selection.drop(run[1], to, EDGES);
+            }
             ClosingNotices.drop(outline, selection, from, to);
             begin = run[0];
         }

@@ -22,18 +22,42 @@ final class NamedFurniture {
     private static final Set<String> CONSENT =
             Set.of("cookie", "cookies", "cookiebanner", "gdpr", "ccpa", "consent", "onetrust");
 
+    /** Names of other stories, which on a list are its cards. */
+    private static final Set<String> STORIES = Set.of("recirc", "recirculation");
+
+    /** Names of the line above a text that tells by whom it is: on a thread, above each post. */
+    private static final Set<String> POST_HEADS =
+            Set.of("post-meta", "postmeta", "post-author", "author-info", "byline", "bylines");
+
     private static final Set<String> HEADINGS =
             Set.of("h1", "h2", "h3", "h4", "h5", "h6", "dt", "summary");
 
     private NamedFurniture() {}
 
     static void drop(Outline outline, Selection selection, StatedType type) {
-        drop(outline, selection, type, new TextWeights(outline, selection));
+        drop(outline, selection, type, new TextWeights(outline, selection), named(outline));
     }
 
-    /** The same with other weights: those of links, where these are what a page shows. */
-    static void drop(Outline outline, Selection selection, StatedType type, TextWeights weights) {
+    /** The same for a thread: who wrote a post, and when, is told above each. */
+    static void dropFromThread(Outline outline, Selection selection, StatedType type) {
         Map<Integer, FurnitureNames.Name> named = named(outline);
+        named.values().removeIf(name -> POST_HEADS.contains(name.word()));
+        drop(outline, selection, type, new TextWeights(outline, selection), named);
+    }
+
+    /** The same for a list: its links count, and other stories are what it is made of. */
+    static void dropFromList(Outline outline, Selection selection, StatedType type) {
+        Map<Integer, FurnitureNames.Name> named = named(outline);
+        named.values().removeIf(name -> STORIES.contains(name.word()));
+        drop(outline, selection, type, TextWeights.withLinks(outline, selection), named);
+    }
+
+    private static void drop(
+            Outline outline,
+            Selection selection,
+            StatedType type,
+            TextWeights weights,
+            Map<Integer, FurnitureNames.Name> named) {
         Map<String, Double> shares = new HashMap<>();
         named.forEach((i, name) -> shares.merge(name.word(), weights.of(i), Double::sum));
         boolean text = type == StatedType.ARTICLE || type == StatedType.UNSTATED;

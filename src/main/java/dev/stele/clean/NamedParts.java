@@ -17,13 +17,19 @@ final class NamedParts {
 
     private NamedParts() {}
 
+    /** Takes away the parts whose names stand in a table. */
     static void drop(Outline outline, Selection selection, NameTable table) {
+        drop(outline, selection, table, Integer.MAX_VALUE);
+    }
+
+    /** The same where they are at most so wide: wider ones hold more than their name says. */
+    static void drop(Outline outline, Selection selection, NameTable table, int widest) {
         TextWeights weights = TextWeights.withLinks(outline, selection);
         Map<Integer, String> named = new HashMap<>();
         Map<String, Double> shares = new HashMap<>();
         for (int i = 1; i < outline.size(); i++) {
             Optional<String> name = FurnitureNames.find(table, outline.element(i));
-            if (name.isPresent()) {
+            if (name.isPresent() && outline.width(i) <= widest) {
                 named.put(i, name.get());
                 shares.merge(name.get(), weights.of(i), Double::sum);
                 i = outline.end(i) - 1;

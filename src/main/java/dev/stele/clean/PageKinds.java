@@ -105,6 +105,9 @@ final class PageKinds {
         if (new Cards(outline).share(selection) >= MOSTLY_CARDS) {
             return PageKind.LIST;
         }
+        if (Discussions.is(outline)) {
+            return PageKind.THREAD;
+        }
         boolean sold = title >= 0 && firstPrice >= 0 && firstPrice - title <= NEAR_TITLE;
         return sold && sells > 0 && sells <= FEW ? PageKind.GOODS : PageKind.TEXT;
     }

@@ -12,7 +12,7 @@ import java.util.Set;
  * the screen. Prices, dates and names of writers may well be the same on several cards and stay.
  */
 final class RepeatedLines {
-    private static final int LEAST = 4;
+    private static final int LEAST = 5;
     private static final int LONGEST = 60;
 
     private RepeatedLines() {}

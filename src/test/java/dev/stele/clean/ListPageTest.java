@@ -62,6 +62,33 @@ class ListPageTest {
     }
 
     @Test
+    void ratings_go_and_what_is_wider_than_a_rating_stays() {
+        assertThat(
+                        texts(
+                                page(
+                                        "<h1>Lamps</h1><ul>"
+                                                + cards("<div class=rating>4.5 of five</div>")
+                                                + "</ul>")))
+                .containsExactlyElementsOf(expected());
+        assertThat(
+                        texts(
+                                page(
+                                        "<h1>Lamps</h1><div class=top-rating><ul>"
+                                                + cards("")
+                                                + "</ul></div>")))
+                .containsExactlyElementsOf(expected());
+    }
+
+    @Test
+    void other_stories_are_the_cards_of_a_list() {
+        String list = "<script type=application/ld+json>{\"@type\":\"CollectionPage\"}</script>";
+        assertThat(texts(page(list, "<h1>Lamps</h1><ul class=recirc>" + cards("") + "</ul>")))
+                .containsExactlyElementsOf(expected());
+        assertThat(texts(page(paragraphs(0, 6) + "<ul class=recirc>" + cards("") + "</ul>")))
+                .hasSize(6);
+    }
+
+    @Test
     void a_text_keeps_lines_that_it_repeats() {
         String refrain = "<p>And the lamp went out</p>";
         assertThat(
