@@ -28,7 +28,7 @@ final class InsertedReadings implements Rule {
     private static final double AGAIN = 2;
 
     /** In a primer more than this share of the characters carries a reading. */
-    private static final double PRIMER = 0.4;
+    private static final double PRIMER = 0.7;
 
     @Override
     public String name() {
