@@ -166,6 +166,8 @@ class TimelineTest {
                         alone.links(),
                         alone.backlinks(),
                         alone.shared(),
+                        alone.citations(),
+                        alone.wanted(),
                         alone.timeline(),
                         new dev.stele.model.Figures(
                                 List.of(
