@@ -50,9 +50,32 @@ final class Interposed {
                 }
             }
         }
+        cards(from, to, area);
         quiet.removeIf(i -> !leadsWithin(i) || !standsAlone(i));
         if (quiet.size() >= LEAST) {
             quiet.forEach(i -> selection.drop(i, i + 1, REASON));
+        }
+    }
+
+    /** A link around two blocks or more, between paragraphs, is a card. */
+    private void cards(int from, int to, int area) {
+        int i = area + 1;
+        while (i < outline.end(area)) {
+            int first = outline.firstBlock(i);
+            int end = outline.endBlock(i);
+            if (!outline.tag(i).equals("a") || end - first < LEAST) {
+                i++;
+                continue;
+            }
+            i = outline.end(i);
+            boolean between = first > from && end < to && selection.keeps(first);
+            int above = between ? neighbour(first, -1) : first;
+            if (above < first
+                    && isProse(above)
+                    && leadsOn(above)
+                    && isProse(neighbour(end - 1, 1))) {
+                selection.drop(first, end, REASON);
+            }
         }
     }
 

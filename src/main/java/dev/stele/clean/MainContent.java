@@ -68,7 +68,7 @@ final class MainContent implements Rule {
                 case LIST -> {}
                 case TEXT, THREAD -> {
                     int text = select(outline, all, selection, known);
-                    title = TitleLine.above(outline, text, head);
+                    title = TitleLine.above(outline, selection, text, head);
                 }
             }
         }

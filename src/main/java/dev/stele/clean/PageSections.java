@@ -22,6 +22,7 @@ final class PageSections {
 
     private static final int LEAST_TEXT = 150;
     private static final double LIST_OF_LINKS = 0.25;
+    private static final double MOSTLY_LINKED = 0.5;
 
     /** The same for what buyers wrote, which is often longer than the description. */
     private static final double NEARLY_ALL = 0.8;
@@ -47,7 +48,7 @@ final class PageSections {
     private static Pattern labels(String table) {
         return Pattern.compile(
                 "(?:" + String.join("|", Tables.lines(table)) + ")[ :：!.…»›>→▼▾]*",
-                Pattern.CASE_INSENSITIVE);
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     void drop() {
@@ -66,12 +67,26 @@ final class PageSections {
     private void drop(Pattern labels) {
         for (int i = outline.firstBlock(area); i < outline.endBlock(area); i++) {
             Block block = outline.blocks().get(i);
-            if (selection.keeps(i)
-                    && block.text().length() <= LONGEST_LABEL
-                    && labels.matcher(block.text()).matches()) {
+            if (selection.keeps(i) && isLabel(labels, block.text())) {
                 drop(i, block);
+            } else if (selection.keeps(i) && isLabelled(labels, block)) {
+                selection.drop(i, i + 1, "Links under a label of the page.");
             }
         }
+    }
+
+    private static boolean isLabel(Pattern labels, String text) {
+        return text.length() <= LONGEST_LABEL && labels.matcher(text).matches();
+    }
+
+    /** A label and the links that it announces, in the lines of one block. */
+    private boolean isLabelled(Pattern labels, Block block) {
+        int line = block.text().indexOf('\n');
+        return line > 0
+                && line <= LONGEST_LABEL
+                && block.kind() != PassageKind.CODE
+                && outline.linkDensity(block.revision().range()) > MOSTLY_LINKED
+                && isLabel(labels, block.text().substring(0, line).strip());
     }
 
     /** How much a section may weigh. */
@@ -137,7 +152,8 @@ final class PageSections {
     private int endOfLinks(int label) {
         int end = label + 1;
         while (end < outline.endBlock(area)
-                && outline.linkDensity(outline.blocks().get(end).revision().range()) > 0.5) {
+                && outline.linkDensity(outline.blocks().get(end).revision().range())
+                        > MOSTLY_LINKED) {
             end++;
         }
         return Math.max(end, endOfList(label));

@@ -35,19 +35,22 @@ final class PersonNames {
 
     private static final List<Pattern> NOBODY =
             Tables.lines("clean/no-authors.txt").stream()
-                    .map(row -> Pattern.compile(row, Pattern.CASE_INSENSITIVE))
+                    .map(
+                            row ->
+                                    Pattern.compile(
+                                            row, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
                     .toList();
 
     private static final Pattern LABEL =
             Pattern.compile(
                     "(?:written|posted|reviewed|edited) by|about the author|view (?:all"
                             + " )?.{1,20}|staff writer",
-                    Pattern.CASE_INSENSITIVE);
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern BY =
             Pattern.compile(
                     "(?:(?:analysis|opinion|review|written|posted|story|text|words) )?by[: ]+",
-                    Pattern.CASE_INSENSITIVE);
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern TEMPLATE = Pattern.compile("[a-z]+([._][a-z]+)+");
 

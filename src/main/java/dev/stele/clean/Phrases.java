@@ -1,5 +1,6 @@
 package dev.stele.clean;
 
+import dev.stele.text.Letters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,20 @@ import java.util.regex.Pattern;
  * matter.
  */
 final class Phrases {
+    private static final int IGNORING_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    /** Where the alphabets that have capitals end. */
+    private static final int END_OF_CAPITALS = 0x590;
+
+    private static final char[] LOWER = new char[END_OF_CAPITALS];
+
+    static {
+        for (char c = 0; c < END_OF_CAPITALS; c++) {
+            String lower = Letters.caseless(String.valueOf(c));
+            LOWER[c] = lower.length() == 1 ? lower.charAt(0) : c;
+        }
+    }
+
     private final Map<Character, Pattern> byFirst = new HashMap<>();
 
     private Phrases(List<String> rows) {
@@ -20,7 +35,7 @@ final class Phrases {
         String firsts = firsts(rows);
         for (String row : rows) {
             for (String alternative : alternatives(row)) {
-                Pattern pattern = Pattern.compile(alternative, Pattern.CASE_INSENSITIVE);
+                Pattern pattern = Pattern.compile(alternative, IGNORING_CASE);
                 for (int i = 0; i < firsts.length(); i++) {
                     Matcher matcher = pattern.matcher(firsts.substring(i, i + 1));
                     if (matcher.lookingAt() || matcher.hitEnd()) {
@@ -36,8 +51,7 @@ final class Phrases {
                         byFirst.put(
                                 first,
                                 Pattern.compile(
-                                        "(?:" + String.join("|", of) + ")",
-                                        Pattern.CASE_INSENSITIVE)));
+                                        "(?:" + String.join("|", of) + ")", IGNORING_CASE)));
     }
 
     static Phrases of(String table) {
@@ -56,7 +70,7 @@ final class Phrases {
                 row ->
                         row.chars()
                                 .filter(c -> !isLatin((char) c))
-                                .forEach(c -> add(firsts, (char) c)));
+                                .forEach(c -> add(firsts, lower((char) c))));
         return firsts.toString();
     }
 
@@ -125,6 +139,6 @@ final class Phrases {
     }
 
     private static char lower(char c) {
-        return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+        return c < END_OF_CAPITALS ? LOWER[c] : c;
     }
 }

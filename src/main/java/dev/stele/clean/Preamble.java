@@ -20,7 +20,9 @@ final class Preamble {
     private static final List<String> RECORDS = Tables.lines("clean/record-labels.txt");
 
     private static final Pattern RECORD =
-            Pattern.compile("(?:" + String.join("|", RECORDS) + ")", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "(?:" + String.join("|", RECORDS) + ")",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Preamble() {}
 

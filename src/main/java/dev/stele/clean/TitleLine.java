@@ -27,8 +27,12 @@ final class TitleLine {
 
     private TitleLine() {}
 
-    /** The widest line above a block that may be its title; -1 when there is none. */
-    static int above(Outline outline, int text, Map<String, List<String>> head) {
+    /**
+     * The widest line above a block that may be its title, else that block itself if it may; -1
+     * when there is none.
+     */
+    static int above(
+            Outline outline, Selection selection, int text, Map<String, List<String>> head) {
         if (STATED.stream().anyMatch(head::containsKey)) {
             return -1;
         }
@@ -36,25 +40,42 @@ final class TitleLine {
         int best = -1;
         int widest = 0;
         for (int i = Math.max(0, text - LOOKED_AT); i < text; i++) {
-            Block block = outline.blocks().get(i);
-            Range range = block.revision().range();
-            int width = outline.width(range);
-            boolean mayBe =
-                    width >= SHORTEST
-                            && width <= LONGEST
-                            && outline.linkDensity(range) <= UNLINKED
-                            && !Prose.endsOpen(block.text())
-                            && !block.text().endsWith("。")
-                            && !isMenu(block.text())
-                            && !labels.isLabel(block)
-                            && !Preamble.isRecord(block.text())
-                            && !FurnitureLines.isNotice(block.text());
-            if (mayBe && width >= widest) {
+            int width = outline.width(outline.blocks().get(i).revision().range());
+            if (width >= widest && width >= SHORTEST && mayBe(outline, i, labels)) {
                 widest = width;
                 best = i;
             }
         }
-        return best;
+        return best >= 0 ? best : first(outline, selection, text, labels);
+    }
+
+    /** The text may begin with its title. */
+    private static int first(Outline outline, Selection selection, int text, WebLabels labels) {
+        int first = text;
+        while (first < selection.size() && !selection.keeps(first)) {
+            first++;
+        }
+        boolean title =
+                first < selection.size()
+                        && outline.width(outline.blocks().get(first).revision().range())
+                                >= 2 * SHORTEST
+                        && !TextWeights.isProse(outline, outline.blocks().get(first))
+                        && !Prose.endsSentence(outline.blocks().get(first).text())
+                        && mayBe(outline, first, labels);
+        return title ? first : -1;
+    }
+
+    private static boolean mayBe(Outline outline, int index, WebLabels labels) {
+        Block block = outline.blocks().get(index);
+        Range range = block.revision().range();
+        return outline.width(range) <= LONGEST
+                && outline.linkDensity(range) <= UNLINKED
+                && !Prose.endsOpen(block.text())
+                && !block.text().endsWith("。")
+                && !isMenu(block.text())
+                && !labels.isLabel(block)
+                && !Preamble.isRecord(block.text())
+                && !FurnitureLines.isNotice(block.text());
     }
 
     /** Many words apart, or mostly numbers, or what a page says to its visitors. */

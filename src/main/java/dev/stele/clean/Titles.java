@@ -19,6 +19,11 @@ final class Titles implements Rule {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 200;
     private static final double NEARLY_ALL = 0.6;
+
+    /** How many blocks from the first may repeat the title, and how wide they are at least. */
+    private static final int LOOKED_AT = 6;
+
+    private static final int LEAST_WIDTH = 12;
     private static final int LONGER_BELOW = 3;
 
     /** Names in the head, the surest first. */
@@ -54,6 +59,7 @@ final class Titles implements Rule {
     private static void marked(Draft draft) {
         List<String> stated = head(draft);
         int heading = heading(draft, stated);
+        heading = heading < 0 ? line(draft, stated) : heading;
         if (heading >= 0) {
             Block block = draft.blocks().get(heading);
             draft.put(heading, block.asHeading(1, Role.TITLE));
@@ -86,6 +92,23 @@ final class Titles implements Rule {
             }
         }
         return best >= 0 ? best : first;
+    }
+
+    /** The line above the text that repeats a title in the head; -1 when none does. */
+    private static int line(Draft draft, List<String> head) {
+        List<String> titles = head.stream().map(Letters::only).toList();
+        for (int i = 0; i < Math.min(LOOKED_AT, draft.blocks().size()); i++) {
+            Block block = draft.blocks().get(i);
+            boolean whole =
+                    block.isBody()
+                            && block.kind() != PassageKind.CODE
+                            && Prose.width(block.text()) >= LEAST_WIDTH
+                            && share(titles, block.text()) >= NEARLY_ALL;
+            if (whole) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** How much of a title the heading repeats: its beginning, or nearly all of it. */

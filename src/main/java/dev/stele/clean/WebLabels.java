@@ -9,16 +9,19 @@ final class WebLabels {
     private static final Pattern LABELS =
             Pattern.compile(
                     "(?:" + String.join("|", Tables.lines("clean/web-labels.txt")) + ")",
-                    Pattern.CASE_INSENSITIVE);
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern BYLINE =
             Pattern.compile(
-                    "(?:by|von|par|por|di|door) |(?:作者|文|记者)[:：]", Pattern.CASE_INSENSITIVE);
+                    "(?:by|von|par|por|di|door) |(?:作者|文|记者)[:：]",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern LEADS =
             Pattern.compile(
                     "(?:" + String.join("|", Tables.lines("clean/link-labels.txt")) + ")",
-                    Pattern.CASE_INSENSITIVE);
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern RIGHTS = Pattern.compile("版权|版權|转载|轉載|ICP|许可证|公网安备|无断|無断");
 
     /** Who asks or answers in an interview, and the first words. */
     private static final Pattern SPEECH =
@@ -45,9 +48,15 @@ final class WebLabels {
                 && (text.length() <= LONGEST_SENTENCE || !Prose.endsSentence(text));
     }
 
+    /** Chinese labels end without a full stop; notices of rights do not. */
+    private static boolean isSentence(String text) {
+        return text.endsWith("。") && !RIGHTS.matcher(text).find();
+    }
+
     /** Whether the block is a line that pages write beside texts. */
     boolean isLabel(Block block) {
         String text = block.text();
-        return text.length() <= LONGEST && (isShortLabel(text) || LABELS.matcher(text).matches());
+        return text.length() <= LONGEST
+                && (isShortLabel(text) || LABELS.matcher(text).matches() && !isSentence(text));
     }
 }
