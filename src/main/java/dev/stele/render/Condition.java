@@ -36,6 +36,8 @@ record Condition(
         int removed,
         boolean suppliesParagraphs) {
 
+    private static final double PROBABLY_FURNITURE = 0.8;
+
     /** From this many inserted breaks on, paragraphing is said to be supplied. */
     private static final int SUPPLIED_BREAKS = 3;
 
@@ -104,11 +106,16 @@ record Condition(
                 && edit.before().indexOf('\n') < 0;
     }
 
-    /** Whether the edit would take text out that may not be the document's own. */
+    /**
+     * Whether the edit would take text out that is probably not the document's own. What a page's
+     * furniture is can be told badly from a line alone: below that confidence it stays in view.
+     */
     static boolean setsAside(Edit edit) {
         return edit.mode() == Edit.Mode.PROPOSED
                 && edit.after().isBlank()
-                && (edit.kind() == Edit.Kind.TRANSLATION || edit.kind() == Edit.Kind.FURNITURE);
+                && (edit.kind() == Edit.Kind.TRANSLATION
+                        || edit.kind() == Edit.Kind.FURNITURE
+                                && edit.confidence() >= PROBABLY_FURNITURE);
     }
 
     /** Places whose text was destroyed, restored or not. */
