@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * are; see {@link WrapWidth}. Verse, lists and tables keep their lines.
  */
 final class WrappedLines implements Rule {
+    private static final String MARKS = "“”‘’—…·,.;:!?()";
     private static final Pattern ITEM =
             Pattern.compile(
                     "(?:[-*+•▲●■]|[0-9]{1,2}[.)、）]|[（(][0-9一二三四五六七八九十]{1,2}[)）])[ \\u3000]?.*");
@@ -110,11 +111,14 @@ final class WrappedLines implements Rule {
                 this, Edit.Kind.ARTEFACT, "A hyphen where a line broke a word.", confidence);
     }
 
-    /** Han and Kana lines join without a space. */
+    /** Han and Kana lines join without a space, and so do the marks beside them. */
     static String joint(Block line, Block next) {
         int before = line.text().codePointBefore(line.text().length());
         int after = next.text().codePointAt(0);
-        return isSpaceless(before) && isSpaceless(after) ? "" : " ";
+        boolean wide =
+                isSpaceless(before) && (isSpaceless(after) || MARKS.indexOf(after) >= 0)
+                        || isSpaceless(after) && MARKS.indexOf(before) >= 0;
+        return wide ? "" : " ";
     }
 
     static boolean isSpaceless(int c) {

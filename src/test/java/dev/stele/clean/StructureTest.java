@@ -2,6 +2,7 @@ package dev.stele.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stele.model.Annotation;
 import dev.stele.model.Container;
 import dev.stele.model.Document;
 import dev.stele.model.Field;
@@ -257,6 +258,41 @@ class StructureTest {
         for (String bracket : List.of("【记者手记：在码头的三天】", "【记者调查】", "【기자회견 전문】", "【本报记者在现场。】")) {
             String text = bracket + Texts.paragraph(1);
             assertThat(Texts.clean(text).cleanedText()).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void numbers_in_parentheses_that_do_not_follow_each_other_make_no_list() {
+        for (String text :
+                List.of(
+                        "(3) 港口在北。\n(7) 灯塔在南。",
+                        "2) 港口在北。\n" + Texts.paragraph(1).repeat(2) + "\n5) 灯塔在南。",
+                        "1) 只有一项。")) {
+            assertThat(Texts.texts(Texts.clean(text), PassageKind.LIST_ITEM)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_text_that_begins_with_the_word_summary_has_no_front() {
+        for (String text :
+                List.of(
+                        "Summary judgment was given in the case of the ferry, and nobody appealed.",
+                        "摘要 是一种文体。写摘要的人要诚实，项目负责人:这个词不该出现在里面。")) {
+            Document document = Texts.clean(text + "\n\n" + Texts.paragraph(1));
+            assertThat(document.cleanedText()).startsWith(text);
+            assertThat(document.metadata().all(Field.AUTHORS)).isEmpty();
+        }
+    }
+
+    @Test
+    void indexes_intervals_and_years_in_brackets_are_no_citations() {
+        for (String text :
+                List.of(
+                        "The tides of [1998], [1999] and [2001] were high.",
+                        "Of the array take a[0] and a[7], never a[9].",
+                        "See [1] for the tides.")) {
+            assertThat(Texts.clean(text).passages().get(0).annotations())
+                    .noneMatch(a -> a.kind() == Annotation.Kind.CITATION);
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.stele.model.Document;
 import dev.stele.model.Field;
 import dev.stele.model.Role;
 import dev.stele.model.Status;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TranslationTracesTest {
@@ -81,5 +82,18 @@ class TranslationTracesTest {
                                         "<p>The machine answered:</p><blockquote><p>Here is the"
                                             + " translation: The ferry comes.</p></blockquote>")))
                 .contains("Here is the translation: The ferry comes.");
+    }
+
+    @Test
+    void a_note_on_who_translated_a_text_is_no_notice() {
+        for (String note :
+                List.of(
+                        "Translated from the Korean by Anna Example, with her notes.",
+                        "本文由林晓舟翻译，赵一帆校对。",
+                        "이 글은 김영수가 번역했다.")) {
+            Document document = Texts.clean(Texts.paragraph(1) + "\n\n" + note);
+            assertThat(document.passages()).allMatch(p -> p.role() != Role.TRANSLATION_NOTICE);
+            assertThat(document.metadata().first(Field.TRANSLATION)).isEmpty();
+        }
     }
 }

@@ -171,4 +171,18 @@ class WrappedLinesTest {
                                 .cleanedText())
                 .contains("long e-mail to");
     }
+
+    @Test
+    void marks_beside_wide_characters_take_no_space() {
+        String text =
+                """
+                港口的清晨总是从渔船离岸开始，市场里的人讨论天气、价格与邻居的
+                消息，孩子们在石阶上等候归来的人，灯塔看守人说过一句话：“看透
+                ”三个字写起来容易，做起来却很难，他在海边守了三十四年也没有做
+                到,所以他每天晚上还是要把灯点亮，还是要站在窗前等最后一班渡轮
+                慢慢靠近码头，还是要数一数从船上下来的人有几个是他认识的，有几个
+                是第一次来的，有几个再也不会回来，然后他才肯回到屋里去睡觉。
+                """;
+        assertThat(Texts.clean(text).cleanedText()).contains("看透”三个字").contains("也没有做到,所以");
+    }
 }
