@@ -103,7 +103,8 @@ final class Visit implements AutoCloseable {
 
     /** What went wrong so far, in the order noticed; forgotten by being asked for. */
     List<String> takeComplaints() {
-        page.evaluate("() => new Promise(done => setTimeout(done, 50))");
+        // Not a timer of the page: it would never go off where scripts are switched off.
+        page.waitForTimeout(50);
         List<String> taken = new ArrayList<>(complaints);
         outside.takeHosts().forEach(host -> taken.add("asked for a host outside: " + host));
         complaints.clear();
