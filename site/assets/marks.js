@@ -1,6 +1,7 @@
 // Loads on document pages and does nothing unless the address has a query (?q=…), as it has when a
 // result was followed. Then it loads the scripts of the index, marks every match in the passages, in
-// the letters of the source, and brings the passage of the address into view.
+// the letters of the source, and brings the passage of the address into view; steps.js then leads from
+// match to match.
 "use strict";
 (() => {
   const query = new URLSearchParams(location.search).get("q");
@@ -11,6 +12,7 @@
   /** Parts of a passage's element that are not its text: its number, notes on it. */
   const BESIDE = "a.number, details, [data-beside]";
   const NAME = "search-match";
+  const CURRENT = "search-current";
 
   const load = (name) =>
     new Promise((resolve, reject) => {
@@ -38,7 +40,7 @@
       nodes.push({ node: walker.currentNode, from: text.length });
       text += walker.currentNode.data;
     }
-    return { nodes, text };
+    return { element: passage, nodes, text };
   };
 
   /** The ranges of a match: one in each text node that it runs through. */
@@ -57,13 +59,37 @@
     return ranges;
   };
 
-  const draw = (ranges) => {
+  /** Draws all matches, one of them apart; what is drawn before goes. */
+  const drawn = () => {
     if (globalThis.Highlight && CSS.highlights) {
-      CSS.highlights.set(NAME, new Highlight(...ranges));
-      return;
+      return {
+        show: (matches, current) => {
+          CSS.highlights.set(NAME, new Highlight(...matches.flatMap(({ ranges }) => ranges)));
+          const here = new Highlight(...(matches[current]?.ranges ?? []));
+          here.priority = 1;
+          CSS.highlights.set(CURRENT, here);
+        },
+        clear: () => [NAME, CURRENT].forEach((name) => CSS.highlights.delete(name)),
+      };
     }
-    // From the last to the first: wrapping one moves the ends of those behind it.
-    ranges.reverse().forEach((range) => range.surroundContents(document.createElement("mark")));
+    let marks = null;
+    const wrap = (range) => {
+      const mark = document.createElement("mark");
+      range.surroundContents(mark);
+      range.selectNodeContents(mark);
+      return mark;
+    };
+    return {
+      show: (matches, current) => {
+        // From the last to the first: wrapping one moves the ends of those behind it.
+        marks ??= matches
+          .toReversed()
+          .map(({ ranges }) => ranges.toReversed().map(wrap))
+          .reverse();
+        marks.forEach((some, i) => some.forEach((it) => it.classList.toggle("current", i === current)));
+      },
+      clear: () => marks?.flat().forEach((mark) => mark.replaceWith(...mark.childNodes)),
+    };
   };
 
   const mark = async () => {
@@ -73,19 +99,29 @@
     const { clauses } = await stele.understand(query);
     const passages = [...document.querySelectorAll(".passage")].map(textNodes);
     await stele.foldTables(...passages.map(({ text }) => text));
-    const rangesFor = (wanted) =>
-      passages.flatMap((passage) =>
-        stele.matches(passage.text, wanted).flatMap((match) => rangesOf(passage, match)),
-      );
-    let ranges = rangesFor(clauses);
-    if (!ranges.length) {
-      ranges = rangesFor(stele.loosened(clauses));
+    const matchesFor = (wanted) =>
+      passages
+        .flatMap((passage) =>
+          stele.matches(passage.text, wanted).map((match) => ({
+            element: passage.element,
+            ranges: rangesOf(passage, match),
+          })),
+        )
+        .filter(({ ranges }) => ranges.length);
+    let matches = matchesFor(clauses);
+    if (!matches.length) {
+      matches = matchesFor(stele.loosened(clauses));
     }
-    draw(ranges);
-    document.documentElement.dataset.marks = String(ranges.length);
+    const { show, clear } = drawn();
+    show(matches, -1);
+    stele.marks = { matches, show: (current) => show(matches, current), clear };
+    document.documentElement.dataset.marks = String(matches.length);
     const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (target) {
       target.scrollIntoView({ block: "center" });
+    }
+    if (matches.length && document.getElementById("box")) {
+      await load("steps.js");
     }
   };
 

@@ -179,8 +179,15 @@ globalThis.stele ??= {};
   /** A passage: [anchor, language, kind, section, text]. @param {number} work @param {number} unit */
   stele.text = (work, unit) => row("texts", number(work) + number(unit));
 
+  /** All passages of a work by unit. @param {number} work @returns {Promise<[number, string[]][]>} */
+  stele.texts = async (work) =>
+    (await range("texts", number(work), number(work + 1))).map(({ key, value }) => [
+      parseInt(key.slice(4), 36),
+      value,
+    ]);
+
   /** The impact of a term on each work. @returns {Promise<Map<number, number>>} */
-  const worksOf = async (term) => {
+  const worksOf = (stele.worksOf = async (term) => {
     const works = new Map();
     for (const { value } of await range("terms", term, `${term}!`)) {
       let work = 0;
@@ -190,7 +197,13 @@ globalThis.stele ??= {};
       }
     }
     return works;
-  };
+  });
+
+  /** The terms that begin so, without the term itself. @returns {Promise<string[]>} */
+  stele.beginningWith = async (beginning) =>
+    (await range("terms", `${beginning}!`, beginning + LAST))
+      .map(({ key }) => key)
+      .filter((key) => !key.includes(" "));
 
   /** The last row of a table whose key is not greater. */
   const lastRow = async (node, key) => {
@@ -607,14 +620,24 @@ globalThis.stele ??= {};
    * none where a string is not there after all; what stands nowhere; concepts that have it as a
    * label.
    * @param {string} typed
+   * @param {() => boolean} [stale] whether nobody waits for the answer any more: then it ends early,
+   *     refused with the name "stale"
    */
-  stele.find = async (typed) => {
+  stele.find = async (typed, stale = () => false) => {
+    const goOn = () => {
+      if (stale()) {
+        throw Object.assign(new Error(typed), { name: "stale" });
+      }
+    };
     const query = await stele.understand(typed);
+    goOn();
     const lookups = await Promise.all(query.clauses.map((it, i) => lookUp(it, query.elements[i])));
+    goOn();
     const without = lookups.filter(({ clause }) => clause.without);
     const asked = lookups.filter(({ clause }) => !clause.without);
     const clauses = asked.map(({ clause }) => clause);
     let results = await ranking(asked, without, false);
+    goOn();
     const nowhere = [];
     for (const { clause, elements, works } of asked) {
       const alone = asked.length === 1 && elements.length > 1;

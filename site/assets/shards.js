@@ -10,6 +10,9 @@ globalThis.stele ??= {};
   /** @type {Map<string, {promise: Promise<object>, resolve: Function, reject: Function}>} */
   const files = new Map();
 
+  /** Files that were asked for and are not there yet. */
+  let loading = 0;
+
   /** @param {string} id @returns what waits for the file of that name */
   const file = (id) => {
     if (!files.has(id)) {
@@ -31,10 +34,23 @@ globalThis.stele ??= {};
   stele.fetch = (id, fail) => {
     const script = document.createElement("script");
     script.src = `${document.documentElement.dataset.root ?? ""}search/${id}.js`;
-    // A file that is cut short loads without an error and says nothing.
-    script.onload = script.onerror = () => fail(new Error(`search/${id}.js`));
+    // A file that is cut short loads, but does not call.
+    script.onload = script.onerror = () => {
+      loading--;
+      fail(new Error(`search/${id}.js`));
+    };
+    loading++;
     document.head.append(script);
   };
+
+  // A file that is cut short is no fault of the page: who asked for it says so. From disk a browser
+  // does not tell whose fault it is.
+  globalThis.addEventListener?.("error", (event) => {
+    const { filename, message } = event;
+    if (filename ? /\/search\/[^/]+\.js$/.test(filename) : loading && message === "Script error.") {
+      event.preventDefault();
+    }
+  });
 
   /** A file of the index by its id, loaded once. @param {string} id @returns {Promise<object>} */
   stele.file = (id) => {
