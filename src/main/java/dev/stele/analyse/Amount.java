@@ -194,8 +194,12 @@ record Amount(
             wordEnd++;
         }
         String name = text.substring(word, wordEnd);
-        if (ENGLISH.containsKey(name) || money && word == to && LETTERS.containsKey(name)) {
-            factor = ENGLISH.containsKey(name) ? ENGLISH.get(name) : LETTERS.get(name);
+        BigDecimal named = ENGLISH.get(name);
+        if (named == null && money && word == to) {
+            named = LETTERS.get(name);
+        }
+        if (named != null) {
+            factor = named;
             to = wordEnd;
         }
         return new Amount(from, to, number, factor, Written.DIGITS, more);
