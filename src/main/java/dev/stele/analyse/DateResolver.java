@@ -94,9 +94,11 @@ final class DateResolver {
 
     private Optional<Resolved> open(DateWords words, Range sentence, boolean ahead) {
         Earlier before = earlier;
-        boolean near = before != null && before.sentence().equals(sentence) && !before.since();
+        if (before != null && (!before.sentence().equals(sentence) || before.since())) {
+            before = null;
+        }
         if (words.month() == 0) {
-            if (near && before.month() != 0) {
+            if (before != null && before.month() != 0) {
                 return dated(
                         before.year(),
                         inMonth(words, before.month()),
@@ -110,7 +112,7 @@ final class DateResolver {
                             anchor.telling())
                     : only(UNKNOWN_YEAR + "-XX" + Anchor.two(words.day()), anchor.silence());
         }
-        if (near) {
+        if (before != null) {
             return dated(before.year(), words, new Resolution.ByPassage(before.at()));
         }
         Optional<Integer> year = anchor.yearOf(words.month(), words.day(), ahead);

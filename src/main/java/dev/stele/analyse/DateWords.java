@@ -76,7 +76,12 @@ record DateWords(
         }
 
         static Part quarter(int number) {
-            return values()[FIRST_QUARTER.ordinal() + number - 1];
+            return switch (number) {
+                case 1 -> FIRST_QUARTER;
+                case 2 -> SECOND_QUARTER;
+                case 3 -> THIRD_QUARTER;
+                default -> FOURTH_QUARTER;
+            };
         }
     }
 

@@ -99,7 +99,7 @@ final class EnglishDates {
             each(DAY_FIRST, text, match -> addDayFirst(wording, match, found));
             each(OF_YEAR, text, match -> addPart(match, found));
             each(YEARS, text, match -> addYears(wording, match, found));
-            each(AGE, text, match -> addAge(wording, match, found));
+            each(AGE, text, match -> addAge(match, found));
             each(DAY_ALONE, text, match -> addDay(match, found));
         }
     }
@@ -271,7 +271,7 @@ final class EnglishDates {
         return full > year ? full : 0;
     }
 
-    private static void addAge(Wording wording, Matcher match, List<DateWords> found) {
+    private static void addAge(Matcher match, List<DateWords> found) {
         if (match.group("d") != null) {
             int from = match.start("d");
             found.add(

@@ -270,7 +270,8 @@ final class QuantityFinder {
             return 0;
         }
         Amount low =
-                first.factor().equals(BigDecimal.ONE) && first.plain().compareTo(second.plain()) < 0
+                first.factor().compareTo(BigDecimal.ONE) == 0
+                                && first.plain().compareTo(second.plain()) < 0
                         ? new Amount(
                                 first.from(),
                                 first.to(),

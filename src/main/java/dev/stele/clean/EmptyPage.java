@@ -58,7 +58,8 @@ final class EmptyPage {
             Range range = block.revision().range();
             if (PAGE_PHRASES.isIn(block.text(), SEARCHED)) {
                 continue;
-            } else if (TextWeights.isProse(outline, block)) {
+            }
+            if (TextWeights.isProse(outline, block)) {
                 width += outline.width(range);
             } else if (block.kind() == PassageKind.HEADING || outline.links(range) == 1) {
                 headlines += outline.width(range) >= HEADLINE ? 1 : 0;

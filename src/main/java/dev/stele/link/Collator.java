@@ -56,7 +56,7 @@ final class Collator {
             here = block.to();
             there = block.otherTo();
         }
-        addAlone(here, base.units().passages(), there, other.units().passages(), rows);
+        addAlone(here, base.units.passages(), there, other.units.passages(), rows);
         return rows;
     }
 
@@ -64,17 +64,17 @@ final class Collator {
     private static List<Block> blocks(Text base, Text other) {
         List<Block> blocks = new ArrayList<>();
         int common = 0;
-        for (int unit = base.nextMatched(0); unit < base.units().size(); ) {
+        for (int unit = base.nextMatched(0); unit < base.units.size(); ) {
             int next = base.nextMatched(unit + 1);
-            int here = base.units().passage(unit);
-            int there = other.units().passage(base.partners()[unit]);
+            int here = base.units.passage(unit);
+            int there = other.units.passage(base.partners[unit]);
             common++;
             boolean goesOn =
-                    next < base.units().size()
-                            && base.units().passage(next) == here
-                            && other.units().passage(base.partners()[next]) == there;
+                    next < base.units.size()
+                            && base.units.passage(next) == here
+                            && other.units.passage(base.partners[next]) == there;
             if (!goesOn) {
-                int smaller = Math.min(base.units().sizeOf(here), other.units().sizeOf(there));
+                int smaller = Math.min(base.units.sizeOf(here), other.units.sizeOf(there));
                 if (2 * common >= smaller) {
                     connect(here, there, blocks);
                 }
@@ -129,12 +129,18 @@ final class Collator {
         return new Side(from, to, List.of());
     }
 
-    /**
-     * One of the two texts.
-     *
-     * @param partners for each unit its partner in the other text, or {@link Alignment#NONE}
-     */
-    private record Text(TextUnits units, int[] partners) {
+    /** One of the two texts. */
+    private static final class Text {
+        private final TextUnits units;
+
+        /** For each unit its partner in the other text, or {@link Alignment#NONE}. */
+        private final int[] partners;
+
+        Text(TextUnits units, int[] partners) {
+            this.units = units;
+            this.partners = partners;
+        }
+
         int nextMatched(int from) {
             int unit = from;
             while (unit < partners.length && partners[unit] == Alignment.NONE) {

@@ -147,7 +147,7 @@ final class FigureLinks {
                 Map<Integer, List<Member>> terms =
                         postings.computeIfAbsent(figure.bucket(), bucket -> new HashMap<>());
                 group = groupOf(figure, terms, next);
-                for (int term : keys(figure.subject())) {
+                for (int term : figure.subject().keys()) {
                     terms.computeIfAbsent(term, key -> new ArrayList<>())
                             .add(new Member(figure, group));
                 }
@@ -165,7 +165,7 @@ final class FigureLinks {
     /** The group of the first figure that is said of the same thing, or {@code otherwise}. */
     private static int groupOf(Figure figure, Map<Integer, List<Member>> terms, int otherwise) {
         int compared = 0;
-        for (int term : keys(figure.subject())) {
+        for (int term : figure.subject().keys()) {
             for (Member member : terms.getOrDefault(term, List.of())) {
                 if (compared++ == MOST_COMPARED) {
                     return otherwise;
@@ -177,15 +177,5 @@ final class FigureLinks {
             }
         }
         return otherwise;
-    }
-
-    /** By what a figure is looked up: its terms and its concepts. */
-    private static List<Integer> keys(Subject subject) {
-        List<Integer> keys = new ArrayList<>();
-        for (int term : subject.terms()) {
-            keys.add(term);
-        }
-        subject.concepts().forEach(concept -> keys.add(concept.hashCode()));
-        return keys;
     }
 }

@@ -4,6 +4,7 @@ import dev.stele.model.Mention;
 import dev.stele.model.Range;
 import dev.stele.text.Folding;
 import dev.stele.text.Script;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -14,13 +15,8 @@ import java.util.function.Predicate;
 /**
  * What a figure is said of, as far as the words around it tell: two Han characters or the beginning
  * of a word at a time, and the concepts among them.
- *
- * @param terms hashes, sorted and distinct
- * @param names those of the terms that are names, as capitals show in Latin script; sorted
- * @param concepts ids of all concepts but places, sorted
- * @param places ids of places, sorted
  */
-record Subject(int[] terms, int[] names, List<String> concepts, List<String> places) {
+final class Subject {
     static final Subject UNKNOWN = new Subject(new int[0], new int[0], List.of(), List.of());
 
     /** How far before a figure its subject may stand, and behind it, in UTF-16 units. */
@@ -46,6 +42,25 @@ record Subject(int[] terms, int[] names, List<String> concepts, List<String> pla
                     "have", "its", "this", "which", "are", "but", "than", "about", "over", "into",
                     "more", "less", "some", "year", "years", "said", "will", "been", "percent",
                     "million", "billion", "while", "when", "after", "before", "their", "also");
+
+    /** Hashes, sorted and distinct. */
+    private final int[] terms;
+
+    /** Those of the terms that are names, as capitals show in Latin script; sorted. */
+    private final int[] names;
+
+    /** Identifiers of all concepts but places, sorted. */
+    private final List<String> concepts;
+
+    /** Identifiers of places, sorted. */
+    private final List<String> places;
+
+    private Subject(int[] terms, int[] names, List<String> concepts, List<String> places) {
+        this.terms = terms;
+        this.names = names;
+        this.concepts = concepts;
+        this.places = places;
+    }
 
     /**
      * What the words around a figure tell.
@@ -184,6 +199,16 @@ record Subject(int[] terms, int[] names, List<String> concepts, List<String> pla
         return shared >= LEAST_SHARED
                 && shared >= LEAST_SHARE * fewer
                 && shared(names, other.names) == Math.min(names.length, other.names.length);
+    }
+
+    /** By what it is looked up: its terms and its concepts, but no place. */
+    List<Integer> keys() {
+        List<Integer> keys = new ArrayList<>();
+        for (int term : terms) {
+            keys.add(term);
+        }
+        concepts.forEach(concept -> keys.add(concept.hashCode()));
+        return keys;
     }
 
     private static boolean areWithin(List<String> some, List<String> others) {

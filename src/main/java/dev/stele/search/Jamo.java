@@ -28,8 +28,8 @@ final class Jamo {
     /** The letters of a text of syllables. */
     static String letters(String syllables) {
         StringBuilder letters = new StringBuilder();
-        for (char syllable : syllables.toCharArray()) {
-            int number = syllable - FIRST_SYLLABLE;
+        for (int i = 0; i < syllables.length(); i++) {
+            int number = syllables.charAt(i) - FIRST_SYLLABLE;
             int last = number % FINALS.length();
             int vowel = number / FINALS.length() % VOWELS;
             letters.append(INITIALS.charAt(number / FINALS.length() / VOWELS))
