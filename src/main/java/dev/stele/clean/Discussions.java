@@ -13,26 +13,38 @@ final class Discussions {
     private static final Set<String> NAMES =
             new HashSet<>(Tables.lines("clean/discussion-names.txt"));
 
+    private static final Set<String> THREADS =
+            Set.of("viewtopic", "showthread", "thread", "viewthread", "post-stream", "postlist");
+
     /** Which share of what can be read an element must hold to say what the page is. */
     private static final double MOST = 0.5;
 
     private Discussions() {}
 
+    /** Whether an element that holds most of the page is named as one thread, not as a forum. */
+    static boolean isThread(Outline outline) {
+        return is(outline, THREADS);
+    }
+
     /** Whether an element that holds most of the page is named so. */
     static boolean is(Outline outline) {
+        return is(outline, NAMES);
+    }
+
+    private static boolean is(Outline outline, Set<String> names) {
         double whole = outline.width(0);
         for (int i = 0; i < outline.size(); i++) {
-            if (outline.width(i) >= MOST * whole && isNamed(outline, i)) {
+            if (outline.width(i) >= MOST * whole && isNamed(outline, i, names)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isNamed(Outline outline, int element) {
+    private static boolean isNamed(Outline outline, int element, Set<String> names) {
         List<String> words = new ArrayList<>();
         FurnitureNames.words(outline.element(element).attribute("class"), words);
         FurnitureNames.words(outline.element(element).attribute("id"), words);
-        return words.stream().anyMatch(NAMES::contains);
+        return words.stream().anyMatch(names::contains);
     }
 }

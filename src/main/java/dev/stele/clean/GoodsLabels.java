@@ -12,7 +12,7 @@ final class GoodsLabels {
                             + "現價|价|售价)[ :：]*)*"
                             + "(?:[$€£¥₹₩₽₺]|(?:us|ca|au|nz|hk|nt|r)\\$|usd|eur|gbp|aud|cad|rs\\.?|"
                             + "kr\\.?|zł|chf)? ?[0-9][0-9., ]* ?(?:[$€£¥₹₩₽₺元円원]|usd|eur|gbp|"
-                            + "kr\\.?|zł|chf)?(?:[ -–—/|]*(?:was|from|to|save|off|msrp|/ ?mo\\.?|"
+                            + "kr\\.?|zł|chf)?(?:[ –—/|:-]*(?:was|from|to|save|off|msrp|/ ?mo\\.?|"
                             + "[$€£¥₹₩₽₺0-9.,% ]|usd|eur|kr|zł)*)?[*†.]?",
                     Pattern.CASE_INSENSITIVE);
 

@@ -56,6 +56,7 @@ final class MainContent implements Rule {
             selection = new Selection(draft.blocks().size());
             NamedFurniture.dropFromThread(outline, selection, type);
             NamedParts.drop(outline, selection, THREAD_NAMES);
+            ThreadLabels.drop(outline, selection);
             ReplyTrees.drop(outline, selection);
         }
         TextWeights all = TextWeights.withLinks(outline, selection);

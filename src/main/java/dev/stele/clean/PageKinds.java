@@ -102,6 +102,9 @@ final class PageKinds {
         if (prices >= MANY_PRICES && (sells > FEW || !isProse(selection))) {
             return PageKind.LIST;
         }
+        if (Discussions.isThread(outline)) {
+            return PageKind.THREAD;
+        }
         if (new Cards(outline).share(selection) >= MOSTLY_CARDS) {
             return PageKind.LIST;
         }

@@ -73,6 +73,20 @@ class PageKindsTest {
     }
 
     @Test
+    void posts_that_look_like_cards_are_a_thread_where_the_page_says_that_it_shows_one() {
+        StringBuilder posts = new StringBuilder();
+        for (int i = 0; i < 8; i++) {
+            posts.append("<div class=post><h3><a href=x")
+                    .append(i)
+                    .append(">Re: the ferry that never came home</a></h3><p>A short word ")
+                    .append(i)
+                    .append(" about it.</p></div>");
+        }
+        assertThat(kind(page("<div id=showthread>" + posts + "</div>"))).isEqualTo(PageKind.THREAD);
+        assertThat(kind(page("<div id=forum>" + posts + "</div>"))).isEqualTo(PageKind.LIST);
+    }
+
+    @Test
     void a_title_a_price_and_a_button_that_sells_are_goods() {
         String sold = "<h1>Brass lamp</h1><p>€ 49,00</p><button>Add to cart</button>";
         assertThat(kind(page(sold + paragraphs(0, 3)))).isEqualTo(PageKind.GOODS);

@@ -46,6 +46,46 @@ class ThreadPageTest {
                 .contains("Grand master", "190 men");
     }
 
+    @Test
+    void counters_and_buttons_beside_posts_go_and_short_posts_stay() {
+        String post =
+                "<div class=post><div>Bo</div><div>Posts: 190 Joined: May 2031</div>"
+                        + "<div class=post-body>"
+                        + paragraphs(2, 4)
+                        + "<p>Regular</p></div><div>Reply</div><div>Report</div>"
+                        + "<div>last edited by Bo, at noon</div></div>";
+
+        assertThat(texts(page(HEAD, "<h1>Fog</h1>" + post("Ann", 0, 2) + post)))
+                .contains("Bo", prose(2), prose(3), "Regular")
+                .doesNotContain("Posts: 190 Joined: May 2031", "Reply", "Report")
+                .doesNotContain("last edited by Bo, at noon");
+    }
+
+    @Test
+    void who_is_quoted_and_what_only_begins_like_a_label_stay() {
+        String post =
+                "<div>Ann said:</div><blockquote>"
+                        + prose(0)
+                        + "</blockquote><div>Report of the harbour master</div>"
+                        + paragraphs(4, 6);
+
+        assertThat(texts(page(HEAD, post("Ann", 0, 2) + post)))
+                .contains("Ann said:", "Report of the harbour master");
+    }
+
+    @Test
+    void a_signature_goes_and_the_line_that_says_whose_answer_it_is_stays() {
+        String post =
+                "<div class=post-body>"
+                        + paragraphs(2, 4)
+                        + "</div><div class=memberSignature>Sent from a lighthouse</div>"
+                        + "<div class=post-signature>answered by Bo</div>";
+
+        assertThat(texts(page(HEAD, post("Ann", 0, 2) + post)))
+                .contains("answered by Bo")
+                .doesNotContain("Sent from a lighthouse");
+    }
+
     private static String post(String writer, int from, int to) {
         return "<div class=post><div class=post-author>"
                 + writer
