@@ -18,6 +18,7 @@ final class PageFurniture implements Rule {
     private static final int TITLE_REACH = 12;
 
     private static final int TITLE_WIDTH = 8;
+    private static final int LONGEST_TITLE = 120;
 
     /** How many lines above the end of a text a notice may begin. */
     private static final int NOTICE_REACH = 12;
@@ -72,7 +73,7 @@ final class PageFurniture implements Rule {
 
     private static final int SURE_POINTS = 7;
     private static final int SENTENCE = 100;
-    private static final int SENTENCE_LIKE = 60;
+    private static final int SENTENCE_LIKE = 50;
 
     /** The width of one character, as menus set upright have on each line; it says nothing. */
     private static final int SINGLE = 2;
@@ -108,7 +109,7 @@ final class PageFurniture implements Rule {
         title(lines, traits, text);
         double confidence = confidence(lines, traits, text);
         if (confidence > 0) {
-            remove(draft, text, doubtful(traits, text), confidence);
+            remove(draft, text, doubtful(lines, traits, text), confidence);
         }
     }
 
@@ -150,6 +151,7 @@ final class PageFurniture implements Rule {
         for (int i = Math.max(0, core - TITLE_REACH); i < core && core < text.length; i++) {
             boolean mayBe =
                     traits.width(i) >= TITLE_WIDTH
+                            && traits.width(i) <= LONGEST_TITLE
                             && !MENU_ROW.matcher(lines.get(i)).find()
                             && traits.of(i).stream().noneMatch(NO_TITLE::contains);
             if (mayBe && (best < 0 || traits.width(i) >= traits.width(best))) {
@@ -169,6 +171,7 @@ final class PageFurniture implements Rule {
         int points = 0;
         int confirming = 0;
         boolean beside = false;
+        boolean takesProgram = false;
         int removed = 0;
         Set<Trait> kinds = EnumSet.noneOf(Trait.class);
         Set<String> seen = new HashSet<>();
@@ -177,6 +180,7 @@ final class PageFurniture implements Rule {
                 continue;
             }
             removed += traits.width(i) > SINGLE ? 1 : 0;
+            takesProgram |= ProgramText.isLine(lines.get(i));
             boolean isSentence = traits.isProse(i) && !traits.of(i).contains(Trait.NOTICE);
             boolean strong = false;
             boolean weak = false;
@@ -204,14 +208,15 @@ final class PageFurniture implements Rule {
         points += confirming;
         boolean dense = points >= DENSE_POINTS && DENSE_SHARE * points >= removed;
         boolean page = kinds.size() >= SURE_KINDS && (points >= SURE_POINTS || dense);
-        return page && !ProgramText.is(lines) ? 0.95 : 0.7;
+        return page && !(takesProgram && ProgramText.is(lines)) ? 0.95 : 0.7;
     }
 
     /**
      * Lines without a sign of their own that stand among the text, or between it and its title, may
-     * be a dateline, a caption, a row of a table.
+     * be a dateline, a caption, a row of a table; lines of a program belong to a text wherever they
+     * stand, and a text about programs has lines that look like labels.
      */
-    private static boolean[] doubtful(LineTraits traits, boolean[] text) {
+    private static boolean[] doubtful(List<String> lines, LineTraits traits, boolean[] text) {
         int first = 0;
         int last = text.length;
         while (first < text.length && !text[first]) {
@@ -220,12 +225,17 @@ final class PageFurniture implements Rule {
         while (last > first && !text[last - 1]) {
             last--;
         }
+        boolean program = ProgramText.is(lines);
         boolean[] doubtful = new boolean[text.length];
-        for (int i = first; i < last; i++) {
-            doubtful[i] =
-                    !text[i]
-                            && traits.width(i) >= SENTENCE_LIKE
-                            && traits.of(i).stream().noneMatch(SIGNS::contains);
+        for (int i = 0; i < text.length; i++) {
+            boolean among = i >= first && i < last;
+            boolean like =
+                    among
+                                    && traits.width(i) >= SENTENCE_LIKE
+                                    && !MENU_ROW.matcher(lines.get(i)).find()
+                            || ProgramText.isStatement(lines.get(i));
+            boolean signed = traits.of(i).stream().anyMatch(SIGNS::contains);
+            doubtful[i] = !text[i] && (like && !signed || program && among);
         }
         return doubtful;
     }

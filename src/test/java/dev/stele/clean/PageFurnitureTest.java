@@ -210,4 +210,52 @@ class PageFurnitureTest {
                         + "\n相关推荐\n版权所有 未经授权 禁止转载\n";
         assertThat(Texts.clean(page).cleanedText()).startsWith("港口的一天\n").doesNotContain("海港在线");
     }
+
+    @Test
+    void a_line_that_is_too_long_for_a_title_is_none() {
+        String row = "ferries lamps nets prices weather neighbours boats keepers captains ";
+        String page =
+                "首页\n登录\n\n港口的一天：从清晨到傍晚\n\n"
+                        + row.repeat(2).strip()
+                        + "\n\n分享至\n\n"
+                        + article()
+                        + "\n相关推荐\n版权所有 未经授权 禁止转载\n";
+        Document document = Texts.clean(page);
+        assertThat(document.passages().get(0).text()).isEqualTo("港口的一天：从清晨到傍晚");
+        assertThat(document.cleanedText()).doesNotContain("首页");
+    }
+
+    private static final String SENTENCE =
+            "The ferry left the quay in the morning, and nobody knew when it would return. ";
+
+    /** A page about a program, which shows some of its lines. */
+    private static String manual() {
+        String text = SENTENCE.repeat(3).strip() + "\n\n";
+        return "A timetable in ten lines\n\n"
+                + text
+                + "int boats = 2;\nreturn boats; // all of them\n\n"
+                + text
+                + "quay.name = north\nprint(boats);\n\n"
+                + text
+                + text.strip();
+    }
+
+    @Test
+    void a_page_that_shows_a_program_loses_its_furniture_and_not_the_program() {
+        String page =
+                "Home\nNews\nSign in\n\nShare this article\n\n"
+                        + manual()
+                        + "\n\nRelated stories\nWhy the mill closed after nine days\n3 hours ago\n"
+                        + "Leave a comment\n© 2031 The Invented Courier. All rights reserved.\n";
+        assertThat(Texts.texts(Texts.clean(page)))
+                .containsExactlyElementsOf(
+                        manual().lines().filter(line -> !line.isBlank()).toList());
+    }
+
+    @Test
+    void a_program_above_and_below_its_manual_stays() {
+        String text = "boats = [2, 3]\n\n" + manual() + "\n\nreturn home;\nprint(boats);\n";
+        assertThat(Texts.edits(Texts.clean(text), RULE))
+                .noneMatch(edit -> edit.mode() == Edit.Mode.APPLIED);
+    }
 }
