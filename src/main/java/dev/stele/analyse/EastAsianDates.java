@@ -57,6 +57,7 @@ final class EastAsianDates {
                     "(?:(?<![0-9])(?<c>[12]?[0-9]|十[五六七八九]|二十一?) ?(?:世纪|세기) ?)"
                             + "(?:(?<cd>[1-9]0|[一二三四五六七八九]十) ?(?:年代|년대))?"
                             + "|(?<![0-9])(?<d>[12][0-9]{2}0) ?(?:年代|년대)");
+    private static final List<String> AGES = List.of("世纪", "年代", "세기", "년대");
     private static final Pattern NUMERIC =
             Pattern.compile(
                     "(?<![0-9./:#-])((?:19|20)[0-9]{2})(?:([-/.])(0[1-9]|1[0-2])\\2"
@@ -92,9 +93,11 @@ final class EastAsianDates {
             }
             at = nextStart(text, Math.max(end, endOfDigits(text, at)));
         }
-        Matcher age = AGE.matcher(text);
-        while (age.find()) {
-            addAge(age, found);
+        if (AGES.stream().anyMatch(text::contains)) {
+            Matcher age = AGE.matcher(text);
+            while (age.find()) {
+                addAge(age, found);
+            }
         }
         if (wording.hasDigits()) {
             Matcher numeric = NUMERIC.matcher(text);

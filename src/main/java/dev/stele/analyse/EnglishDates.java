@@ -56,6 +56,7 @@ final class EnglishDates {
                             + " (?<d>DAY)(?:st|nd|rd|th))(?=[.,;:)]| ?\\(|$|"
                             + " (?:at|in|and|to|that|when|local)(?![a-z]))");
 
+    private static final Pattern ANY_YEAR = Pattern.compile("(?:1[5-9]|2[01])[0-9]{2}");
     private static final Pattern ASKS_FOR_TIME =
             Pattern.compile(
                     "(?:^|[^a-z])(?:in|since|by|until|till|before|after|during|from|through|early|late|mid|of|on|between|and|to)["
@@ -93,15 +94,47 @@ final class EnglishDates {
     /** Adds the dates of a text to a list, in no order, possibly overlapping. */
     static void find(Wording wording, List<DateWords> found) {
         String text = wording.text();
-        each(MONTH_FIRST, text, match -> addMonthFirst(wording, match, found));
-        each(COUNTED, text, match -> addCounted(wording, match, found));
-        if (wording.hasDigits()) {
+        boolean month = namesMonth(text);
+        if (month || text.contains("year") || text.contains("month")) {
+            each(COUNTED, text, match -> addCounted(wording, match, found));
+        }
+        if (month) {
+            each(MONTH_FIRST, text, match -> addMonthFirst(wording, match, found));
+        }
+        if (!wording.hasDigits()) {
+            return;
+        }
+        if (month) {
             each(DAY_FIRST, text, match -> addDayFirst(wording, match, found));
+        }
+        boolean year = ANY_YEAR.matcher(text).find();
+        if (year) {
             each(OF_YEAR, text, match -> addPart(match, found));
             each(YEARS, text, match -> addYears(wording, match, found));
+        }
+        if (year || text.contains("century")) {
             each(AGE, text, match -> addAge(match, found));
+        }
+        if (text.contains(" of the ") || text.contains("on the ")) {
             each(DAY_ALONE, text, match -> addDay(match, found));
         }
+    }
+
+    /** Whether three letters in the text, at the beginning of a word, begin the name of a month. */
+    private static boolean namesMonth(String text) {
+        for (int at = 0; at + 3 <= text.length(); at++) {
+            char c = text.charAt(at);
+            boolean starts =
+                    "jfmasond".indexOf(c) >= 0 && (at == 0 || !isLetter(text.charAt(at - 1)));
+            if (starts && NAMES.contains(text.substring(at, at + 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     private interface Taker {

@@ -22,13 +22,12 @@ final class Wording {
     private final Passage passage;
     private final Folded folded;
     private final String text;
-    private final List<Range> sentences;
+    private List<Range> sentences = List.of();
 
     private Wording(Passage passage, Folded folded, String text) {
         this.passage = passage;
         this.folded = folded;
         this.text = text;
-        this.sentences = Sentences.of(passage.text());
     }
 
     /**
@@ -113,17 +112,26 @@ final class Wording {
 
     /** The sentence around a place of the passage, as a range of the passage. */
     Range sentence(int at) {
+        List<Range> all = sentences();
         int low = 0;
-        int high = sentences.size() - 1;
+        int high = all.size() - 1;
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            if (sentences.get(middle).from() <= at) {
+            if (all.get(middle).from() <= at) {
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
-        return sentences.isEmpty() ? new Range(0, passage.text().length()) : sentences.get(low);
+        return all.isEmpty() ? new Range(0, passage.text().length()) : all.get(low);
+    }
+
+    /** Split when they are first asked for; most passages name no date and no quantity. */
+    private List<Range> sentences() {
+        if (sentences.isEmpty()) {
+            sentences = Sentences.of(passage.text());
+        }
+        return sentences;
     }
 
     /** At most {@code length} folded units before {@code at}, none of them before the sentence. */

@@ -79,6 +79,23 @@ class DatesTest {
         assertThat(Reading.resolutions(Reading.of(text, ""))).doesNotContain("Open");
     }
 
+    /** What a text is searched for first must let every form through. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A light of the nineteenth or the 19th century. | 19th century=18XX",
+                "A light of the 1920s | 1920s=192X",
+                "It was lit (May 1998) | May 1998=1998-05",
+                "\"May 5, 1998\" stands on it | May 5, 1998=1998-05-05",
+                "It was lit on 5MAY1998, and again on 6 MAY 1998 | 6 MAY 1998=1998-05-06",
+                "Q3 2021 | Q3 2021=2021-35 period",
+                "第19世纪 | 19世纪=18XX",
+            })
+    void a_date_is_found_when_nothing_else_stands_in_the_text(String text, String expected) {
+        assertThat(Reading.dates(Reading.of(text, ""))).isEqualTo(expected);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
