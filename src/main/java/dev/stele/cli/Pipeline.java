@@ -55,7 +55,7 @@ final class Pipeline {
                 SiteWriter site = SiteWriter.begin(plan.site())) {
             new Preparation(reader, corpus, workers).into(documents);
             Library library = new Linker(corpus, findings).link(documents);
-            new Indexer().index(library, site);
+            new Indexer(plan.jobs()).index(library, site);
             new Renderer(plan.templates()).render(library, findings.sorted(), site);
             publishSources(reader, library, site);
             site.publish();

@@ -31,8 +31,8 @@ final class ConceptLabels {
 
     private record Label(String text, String language) {}
 
-    /** Notes what a document calls the concepts that it mentions. */
-    void add(AnalysedDocument analysed) {
+    /** Notes what a document calls the concepts that it mentions. Safe from several threads. */
+    synchronized void add(AnalysedDocument analysed) {
         for (Mention mention : analysed.mentions()) {
             String text = analysed.document().passages().get(mention.passage()).text();
             attested.computeIfAbsent(mention.concept(), id -> new TreeSet<>())

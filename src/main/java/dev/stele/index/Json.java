@@ -39,6 +39,19 @@ final class Json {
         return numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
     }
 
+    /** How many bytes of UTF-8 a text takes. */
+    static int length(String text) {
+        int length = text.length();
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c >= 0x80) {
+                // A surrogate pair takes four bytes, two for each of its units.
+                length += c < 0x800 || Character.isSurrogate(c) ? 1 : 2;
+            }
+        }
+        return length;
+    }
+
     private static void escape(char c, StringBuilder json) {
         json.append("\\u").append(HEX.toHexDigits(c));
     }

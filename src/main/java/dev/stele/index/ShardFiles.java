@@ -4,16 +4,21 @@ import dev.stele.address.Hashes;
 import dev.stele.model.SiteOutput;
 import dev.stele.search.IndexFormat;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Names shards by their content and puts them into files; a small index into a single one. */
 final class ShardFiles {
-    private static final int HASH_DIGITS = 10;
+    private static final int BITS_OF_DIGIT = 5;
 
     private final SiteOutput output;
     private final long bundleLimit;
     private final Map<String, String> waiting = new LinkedHashMap<>();
+
+    /** The whole hash of each shard that is written, by its id. */
+    private final Map<String, String> written = new HashMap<>();
+
     private long waitingLength;
     private boolean apart;
 
@@ -27,25 +32,38 @@ final class ShardFiles {
 
     /** Takes a shard and tells its id. The same content is the same shard. */
     String add(String kind, String json) {
-        String id = kind + "-" + hash(json);
-        if (apart) {
-            waiting.computeIfAbsent(
-                    id,
-                    name -> {
-                        write(name, json);
-                        return "";
-                    });
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        String hash = Hashes.hex(bytes);
+        // Two contents with one name are so rare that the next name does for the later one.
+        String id = name(kind, hash, 0);
+        for (int i = 1; !hash.equals(written.getOrDefault(id, hash)); i++) {
+            id = name(kind, hash, i);
+        }
+        if (written.put(id, hash) != null) {
             return id;
         }
-        if (waiting.put(id, json) == null) {
-            waitingLength += json.length();
+        if (apart) {
+            write(id, json);
+            return id;
         }
+        waiting.put(id, json);
+        waitingLength += json.length();
         if (waitingLength > bundleLimit) {
             apart = true;
             waiting.forEach(this::write);
-            waiting.replaceAll((name, written) -> "");
+            waiting.clear();
         }
         return id;
+    }
+
+    private static String name(String kind, String hash, int from) {
+        long bits = Long.parseUnsignedLong(hash.substring(2 * from, 2 * from + 16), 16);
+        StringBuilder digits = new StringBuilder(IndexFormat.HASH_DIGITS);
+        for (int i = 0; i < IndexFormat.HASH_DIGITS; i++) {
+            digits.append(Character.forDigit((int) (bits & (1 << BITS_OF_DIGIT) - 1), 32));
+            bits >>>= BITS_OF_DIGIT;
+        }
+        return kind + "-" + digits;
     }
 
     /** Ends the shards; the id of the file that holds them all, or the empty string. */
@@ -56,7 +74,7 @@ final class ShardFiles {
         JsonObject all = new JsonObject();
         waiting.forEach(all::raw);
         String json = all.toString();
-        String id = "index-" + hash(json);
+        String id = name("index", Hashes.hex(json.getBytes(StandardCharsets.UTF_8)), 0);
         write(id, json);
         return id;
     }
@@ -65,9 +83,5 @@ final class ShardFiles {
     void write(String id, String json) {
         String script = "stele.shard(" + Json.quote(id) + "," + json + ");\n";
         output.put(IndexFormat.FOLDER + id + ".js", script.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String hash(String json) {
-        return Hashes.hex(json.getBytes(StandardCharsets.UTF_8)).substring(0, HASH_DIGITS);
     }
 }

@@ -6,14 +6,16 @@ import java.util.List;
 /** Cuts sorted rows into shards and keeps their directory. */
 final class TableWriter {
     /** Shards that one directory lists; more get a level of directories above them. */
-    private static final int FAN_OUT = 64;
+    private static final int FAN_OUT = 48;
+
+    /** The same for the directory in the manifest, which every visitor loads. */
+    private static final int ROOT = 96;
 
     private static final int MAX_SHARED = 35;
 
     private final ShardFiles files;
     private final String kind;
-    private final int rowLimit;
-    private final int lengthLimit;
+    private final int limit;
     private final List<String> keys = new ArrayList<>();
     private final List<String> rows = new ArrayList<>();
     private final List<String> first = new ArrayList<>();
@@ -25,14 +27,12 @@ final class TableWriter {
 
     /**
      * @param kind begins the ids of the shards
-     * @param rowLimit rows of a shard
-     * @param lengthLimit UTF-16 units of JSON of a shard, exceeded only by a single row
+     * @param limit UTF-8 bytes of JSON of a shard, exceeded only by a single row
      */
-    TableWriter(ShardFiles files, String kind, int rowLimit, int lengthLimit) {
+    TableWriter(ShardFiles files, String kind, int limit) {
         this.files = files;
         this.kind = kind;
-        this.rowLimit = rowLimit;
-        this.lengthLimit = lengthLimit;
+        this.limit = limit;
     }
 
     /**
@@ -44,7 +44,8 @@ final class TableWriter {
         if (!last.isEmpty() && key.compareTo(last) <= 0) {
             throw new IllegalArgumentException("key " + key + ": expected one after " + last);
         }
-        if (!rows.isEmpty() && (rows.size() == rowLimit || length + json.length() > lengthLimit)) {
+        int size = Json.length(json) + 2;
+        if (!rows.isEmpty() && length + size > limit) {
             endShard();
         }
         if (rows.isEmpty()) {
@@ -54,7 +55,7 @@ final class TableWriter {
         String coded = Json.quote(Integer.toString(shared, 36) + key.substring(shared));
         keys.add(coded);
         rows.add(json);
-        length += coded.length() + json.length() + 2;
+        length += Json.length(coded) + size;
         last = key;
     }
 
@@ -64,14 +65,14 @@ final class TableWriter {
             endShard();
         }
         int depth = 0;
-        while (shards.size() > FAN_OUT) {
+        while (shards.size() > ROOT) {
             List<String> higherFirst = new ArrayList<>();
             List<String> higher = new ArrayList<>();
             for (int from = 0; from < shards.size(); from += FAN_OUT) {
                 int to = Math.min(from + FAN_OUT, shards.size());
                 String node = node(depth, first.subList(from, to), shards.subList(from, to));
                 higherFirst.add(first.get(from));
-                higher.add(files.add("directory", node));
+                higher.add(files.add(kind, node));
             }
             first.clear();
             first.addAll(higherFirst);
@@ -82,11 +83,14 @@ final class TableWriter {
         return node(depth, first, shards);
     }
 
-    private static String node(int depth, List<String> first, List<String> shards) {
+    /** All shards of a table begin with its kind, so only the rest of their ids is listed. */
+    private String node(int depth, List<String> first, List<String> shards) {
+        StringBuilder ids = new StringBuilder();
+        shards.forEach(id -> ids.append(id, kind.length() + 1, id.length()));
         return new JsonObject()
                 .number("depth", depth)
                 .raw("first", Json.strings(first))
-                .raw("shards", Json.strings(shards))
+                .text("shards", ids.toString())
                 .toString();
     }
 

@@ -1,13 +1,11 @@
 package dev.stele.index;
 
-import dev.stele.model.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
@@ -31,12 +29,25 @@ final class WordForms {
                     """
                             .split("\\s+"));
 
-    private final Set<String> english = new HashSet<>();
+    private final SortedSet<String> english;
+    private final Map<String, List<String>> formsByWord = new HashMap<>();
 
-    /** Notes a word of a passage in that language. */
-    void add(String word, Language language) {
-        if (language.base().equals(Language.ENGLISH.base())) {
-            english.add(word);
+    /**
+     * @param english all words of English texts
+     */
+    WordForms(SortedSet<String> english) {
+        this.english = english;
+        EnglishStemmer stemmer = new EnglishStemmer();
+        Map<String, List<String>> byStem = new HashMap<>();
+        for (String word : english) {
+            stemmer.setCurrent(word);
+            stemmer.stem();
+            byStem.computeIfAbsent(stemmer.getCurrent(), stem -> new ArrayList<>()).add(word);
+        }
+        for (List<String> forms : byStem.values()) {
+            if (forms.size() > 1 && forms.size() <= MAX_FORMS) {
+                forms.forEach(form -> formsByWord.put(form, forms));
+            }
         }
     }
 
@@ -47,25 +58,10 @@ final class WordForms {
         return english.isEmpty() ? List.of() : STOP_WORDS.stream().sorted().toList();
     }
 
-    /** The other forms of each word that has any, in the order of their UTF-16 units. */
-    Map<String, List<String>> others() {
-        EnglishStemmer stemmer = new EnglishStemmer();
-        Map<String, TreeSet<String>> byStem = new HashMap<>();
-        for (String word : english) {
-            stemmer.setCurrent(word);
-            stemmer.stem();
-            byStem.computeIfAbsent(stemmer.getCurrent(), stem -> new TreeSet<>()).add(word);
-        }
-        Map<String, List<String>> others = new HashMap<>();
-        for (TreeSet<String> forms : byStem.values()) {
-            if (forms.size() > 1 && forms.size() <= MAX_FORMS) {
-                for (String form : forms) {
-                    List<String> rest = new ArrayList<>(forms);
-                    rest.remove(form);
-                    others.put(form, rest);
-                }
-            }
-        }
-        return others;
+    /** The other forms of a word, in the order of their UTF-16 units. */
+    List<String> others(String word) {
+        return formsByWord.getOrDefault(word, List.of()).stream()
+                .filter(form -> !form.equals(word))
+                .toList();
     }
 }

@@ -8,7 +8,7 @@ import dev.stele.text.Folding;
  */
 public final class IndexFormat {
     /** Raised whenever a reader of the old files would misread the new ones. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     /** The folder of the site in which the index stands. */
     public static final String FOLDER = "search/";
@@ -19,26 +19,25 @@ public final class IndexFormat {
 
     public static final String TERMS = "terms";
     public static final String PLACES = "places";
-    public static final String CARDS = "cards";
     public static final String TEXTS = "texts";
     public static final String CONCEPTS = "concepts";
+
+    /** The column that tells how many sections each work has. */
+    public static final String SECTIONS = "sections";
+
+    /** Digits that the content of a shard has in its name, each one of 32. */
+    public static final int HASH_DIGITS = 6;
 
     /** UTF-16 units of a word that are looked at; the rest is ignored. */
     public static final int MAX_TERM = 64;
 
-    /** Units of a work lie below this, so that work and unit fit one number. */
-    public static final int MAX_UNITS = 1 << 20;
-
-    /** Impacts on a work are less than this. */
+    /** Impacts on a section are less than this. */
     public static final int IMPACTS = 64;
-
-    /** Impacts on a passage are less than this. */
-    public static final int UNIT_IMPACTS = 16;
 
     /** Words that don't count when others are asked for, in the manifest. */
     public static final String STOP_WORDS = "stopWords";
 
-    private static final int NUMBER_DIGITS = 4;
+    private static final int NUMBER_DIGITS = 5;
 
     private IndexFormat() {}
 
@@ -53,14 +52,14 @@ public final class IndexFormat {
         return "0".repeat(Math.max(0, NUMBER_DIGITS - digits.length())) + digits;
     }
 
-    /** The key of a passage's text. */
-    public static String textKey(int work, int unit) {
-        return number(work) + number(unit);
+    /** An impact as a character; the impacts of a list are a text. */
+    public static char impact(int impact) {
+        return (char) ('0' + impact);
     }
 
-    /** The key of what continues a term's list from that work on. */
-    public static String continuation(String term, int work) {
-        return term + ' ' + number(work);
+    /** The key of what continues a term's list from that section on. */
+    public static String continuation(String term, int section) {
+        return term + ' ' + number(section);
     }
 
     /** The key of a concept's label. */

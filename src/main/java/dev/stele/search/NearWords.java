@@ -44,19 +44,19 @@ final class NearWords {
      *
      * @param longer how much longer it is than what was typed, for the order of runs; 0 for a word
      */
-    private record Near(String text, int works, int longer) {
+    private record Near(String text, int sections, int longer) {
         /** A run without one of its characters is less than what was asked for. */
         static final Comparator<Near> BEST_FIRST =
                 Comparator.comparing((Near near) -> near.longer() < 0)
-                        .thenComparing(Near::works, Comparator.reverseOrder())
+                        .thenComparing(Near::sections, Comparator.reverseOrder())
                         .thenComparing(Near::text);
     }
 
-    /** The best, at most three, by how many works may have them; folded, as the index has them. */
+    /** The best, at most three, by how many sections may have them; folded, as the index has them. */
     List<String> of(Token.Kind kind, String text) {
         if (kind == Token.Kind.WORD) {
             return ofWord(IndexFormat.term(text)).stream()
-                    .map(word -> new Near(word, terms.works(word).size(), 0))
+                    .map(word -> new Near(word, terms.sections(word).size(), 0))
                     .sorted(Near.BEST_FIRST)
                     .limit(MOST)
                     .map(Near::text)
@@ -70,8 +70,8 @@ final class NearWords {
 
     private List<String> ofRun(String run) {
         return neighbours(run).stream()
-                .map(text -> new Near(text, worksOfRun(text), text.length() - run.length()))
-                .filter(near -> near.works() > 0)
+                .map(text -> new Near(text, sectionsOfRun(text), text.length() - run.length()))
+                .filter(near -> near.sections() > 0)
                 .sorted(Near.BEST_FIRST)
                 .limit(MOST_TRIED)
                 .map(Near::text)
@@ -80,14 +80,14 @@ final class NearWords {
                 .toList();
     }
 
-    /** Works that hold all its pairs of characters. */
-    private int worksOfRun(String run) {
+    /** Sections that hold all its pairs of characters. */
+    private int sectionsOfRun(String run) {
         int[] characters = run.codePoints().toArray();
-        Set<Integer> works = new HashSet<>(terms.works(pair(characters, 0)).keySet());
+        Set<Integer> sections = new HashSet<>(terms.sections(pair(characters, 0)).keySet());
         for (int at = 1; at + 1 < characters.length; at++) {
-            works.retainAll(terms.works(pair(characters, at)).keySet());
+            sections.retainAll(terms.sections(pair(characters, at)).keySet());
         }
-        return works.size();
+        return sections.size();
     }
 
     private Set<String> ofWord(String word) {

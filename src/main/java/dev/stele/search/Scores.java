@@ -17,8 +17,8 @@ final class Scores {
     private Scores() {}
 
     /**
-     * How telling a clause is that stands in {@code found} of {@code all} works: in 1/16 bits, and
-     * more than in proportion to them.
+     * How telling a clause is that stands in {@code found} of {@code all} sections: in 1/16 bits,
+     * and more than in proportion to them.
      */
     static int weight(int all, int found) {
         int rarity = rarity(all, found);
@@ -50,6 +50,28 @@ final class Scores {
         int rest = (IndexFormat.IMPACTS - impact) * (IndexFormat.IMPACTS - other);
         int odds = impact * (IndexFormat.IMPACTS - other) + other * (IndexFormat.IMPACTS - impact);
         return IndexFormat.IMPACTS * odds / (odds + rest);
+    }
+
+    /**
+     * What a clause is worth in a passage: its frequency, saturated by the passage's length, times
+     * what the passage weighs.
+     *
+     * @param worth quarters of an occurrence
+     */
+    static int ofUnit(int worth, Sections.Unit unit) {
+        int saturated = IndexFormat.IMPACTS * 80 * worth / (80 * worth + 96 + 9 * unit.length());
+        return Math.max(1, saturated * quarters(unit.kind()) / 4);
+    }
+
+    /** What a passage weighs by its role or form, in quarters. */
+    private static int quarters(String kind) {
+        return switch (kind) {
+            case "head", "title", "parallel-title", "keywords" -> 8;
+            case "heading" -> 6;
+            case "abstract" -> 5;
+            case "translation-notice", "footnote", "reference" -> 3;
+            default -> 4;
+        };
     }
 
     /** Adds up to a quarter for what part of the clauses is there. */

@@ -16,13 +16,11 @@ import tools.jackson.databind.JsonNode;
  * order as {@code templates/assets/query.js}. Not for several threads.
  */
 public final class Searcher {
-    private final SortedTable cards;
-    private final SortedTable texts;
     private final SortedTable concepts;
+    private final Sections sections;
     private final ClauseMatcher matcher;
     private final NearWords nearWords;
     private final Set<String> stopWords = new HashSet<>();
-    private final int works;
 
     /**
      * Opens the index of a site.
@@ -32,13 +30,11 @@ public final class Searcher {
      */
     public Searcher(Path site) {
         Shards shards = new Shards(site);
-        cards = new SortedTable(shards, IndexFormat.CARDS);
-        texts = new SortedTable(shards, IndexFormat.TEXTS);
         concepts = new SortedTable(shards, IndexFormat.CONCEPTS);
+        sections = new Sections(shards);
         Terms terms = new Terms(shards);
-        matcher = new ClauseMatcher(terms);
+        matcher = new ClauseMatcher(terms, new Places(shards));
         nearWords = new NearWords(terms, run -> !search('"' + run + '"', 1).isEmpty());
-        works = shards.manifest().path("works").asInt();
         shards.manifest()
                 .path(IndexFormat.STOP_WORDS)
                 .forEach(word -> stopWords.add(word.asString()));
@@ -125,7 +121,7 @@ public final class Searcher {
         Set<Clause> nowhere = new LinkedHashSet<>();
         for (ClauseMatcher.Lookup lookup : lookups) {
             boolean alone = lookups.size() == 1 && lookup.uncertain();
-            if (lookup.works().isEmpty() || alone && results.none()) {
+            if (lookup.sections().isEmpty() || alone && !stands(lookup)) {
                 nowhere.add(lookup.clause());
             }
         }
@@ -161,21 +157,17 @@ public final class Searcher {
             this.without = without;
             this.limit = limit;
             this.perDocument = perDocument;
-            ranking = new Ranking(matcher, asked, loosened, works);
+            ranking = new Ranking(matcher, sections, asked, loosened);
             ranked = ranking.works();
         }
 
-        /** Whether no passage of any work holds what is asked. */
-        boolean none() {
-            return ranked.stream().allMatch(work -> passages(work.work()).isEmpty());
+        private List<Ranking.Place> passages(int work) {
+            return ranking.passages(work).stream().filter(this::isWanted).toList();
         }
 
-        private List<Ranking.Place> passages(int work) {
-            Set<Integer> left = new HashSet<>();
-            without.forEach(each -> left.addAll(matcher.units(each, work).keySet()));
-            return ranking.passages(work).stream()
-                    .filter(place -> !left.contains(place.unit()))
-                    .toList();
+        private boolean isWanted(Ranking.Place place) {
+            return without.stream()
+                    .allMatch(each -> matcher.match(each, place.unit()).starts().isEmpty());
         }
 
         List<Hit> hits() {
@@ -186,7 +178,7 @@ public final class Searcher {
                 }
                 Map<String, Integer> shown = new HashMap<>();
                 for (Ranking.Place place : passages(work.work())) {
-                    Hit hit = hit(work, place);
+                    Hit hit = hit(place);
                     if (hits.size() < limit
                             && shown.merge(hit.document(), 1, Integer::sum) <= perDocument) {
                         hits.add(hit);
@@ -197,24 +189,26 @@ public final class Searcher {
         }
     }
 
-    private Hit hit(Ranking.RankedWork work, Ranking.Place place) {
-        JsonNode card = row(cards, IndexFormat.number(work.work()));
-        String document = "";
-        String title = "";
-        for (JsonNode witness : card.path("documents")) {
-            if (witness.path("unit").asInt() <= place.unit()) {
-                document = witness.path("id").asString();
-                title = witness.path("title").asString(document);
-            }
+    /** Whether any section holds a clause of several terms. */
+    private boolean stands(ClauseMatcher.Lookup lookup) {
+        if (ClauseMatcher.isPlaced(lookup)) {
+            return !matcher.holding(lookup).isEmpty();
         }
-        JsonNode text = row(texts, IndexFormat.textKey(work.work(), place.unit()));
+        return lookup.sections().keySet().stream()
+                .flatMap(section -> sections.section(section).units().stream())
+                .anyMatch(unit -> !matcher.match(lookup, unit).starts().isEmpty());
+    }
+
+    private Hit hit(Ranking.Place place) {
+        Sections.Section section = sections.section(place.section());
+        String document = section.card().path("id").asString();
         return new Hit(
-                card.path("id").asString(),
+                section.work(),
                 document,
-                text.get(0).asString(),
+                place.unit().anchor(),
                 place.score(),
-                title,
-                text.get(4).asString());
+                section.card().path("title").asString(document),
+                place.unit().text());
     }
 
     private List<Answer.ConceptOffer> offers(
@@ -238,13 +232,5 @@ public final class Searcher {
                 }
             }
         }
-    }
-
-    private static JsonNode row(SortedTable table, String key) {
-        List<SortedTable.Row> rows = table.range(key, key + "\u0000", 1);
-        if (rows.isEmpty()) {
-            throw new MissingShardException("no row " + key + " in the index");
-        }
-        return rows.get(0).value();
     }
 }

@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 /** Rows sorted by key over many shards; a directory tells the first key of each. */
 final class SortedTable {
     private final Shards shards;
+    private final String name;
     private final JsonNode root;
     private final Map<String, String[]> keysByShard = new HashMap<>();
 
@@ -19,6 +20,7 @@ final class SortedTable {
 
     SortedTable(Shards shards, String name) {
         this.shards = shards;
+        this.name = name;
         this.root = shards.manifest().path("tables").path(name);
     }
 
@@ -36,12 +38,12 @@ final class SortedTable {
 
     private Optional<Row> last(JsonNode node, String key) {
         JsonNode first = node.path("first");
-        JsonNode ids = node.path("shards");
+        List<String> ids = ids(node);
         for (int i = ids.size() - 1; i >= 0; i--) {
             if (first.get(i).asString().compareTo(key) > 0) {
                 continue;
             }
-            String id = ids.get(i).asString();
+            String id = ids.get(i);
             JsonNode shard = shards.load(id);
             Optional<Row> found;
             if (node.path("depth").asInt() == 0) {
@@ -65,7 +67,7 @@ final class SortedTable {
 
     private void collect(JsonNode node, String from, String to, int limit, List<Row> rows) {
         JsonNode first = node.path("first");
-        JsonNode ids = node.path("shards");
+        List<String> ids = ids(node);
         boolean leaves = node.path("depth").asInt() == 0;
         for (int i = 0; i < ids.size() && rows.size() < limit; i++) {
             if (first.get(i).asString().compareTo(to) >= 0) {
@@ -74,9 +76,9 @@ final class SortedTable {
             if (i + 1 < ids.size() && first.get(i + 1).asString().compareTo(from) <= 0) {
                 continue;
             }
-            JsonNode shard = shards.load(ids.get(i).asString());
+            JsonNode shard = shards.load(ids.get(i));
             if (leaves) {
-                collectRows(ids.get(i).asString(), shard, from, to, limit, rows);
+                collectRows(ids.get(i), shard, from, to, limit, rows);
             } else {
                 collect(shard, from, to, limit, rows);
             }
@@ -94,6 +96,15 @@ final class SortedTable {
             }
             rows.add(new Row(keys[at], values.get(at)));
         }
+    }
+
+    private List<String> ids(JsonNode node) {
+        String digits = node.path("shards").asString("");
+        List<String> ids = new ArrayList<>();
+        for (int at = 0; at < digits.length(); at += IndexFormat.HASH_DIGITS) {
+            ids.add(name + "-" + digits.substring(at, at + IndexFormat.HASH_DIGITS));
+        }
+        return ids;
     }
 
     /** The keys of a shard, written out. */

@@ -41,6 +41,25 @@ class IndexerTest {
     }
 
     @Test
+    void neither_workers_nor_memory_show_in_the_bytes() {
+        List<Document> documents = new ArrayList<>();
+        for (int i = 0; i < 150; i++) {
+            documents.add(
+                    DocumentBuilder.at("d" + i + ".txt")
+                            .in(i % 2 == 0 ? Language.ENGLISH : Language.SIMPLIFIED_CHINESE)
+                            .paragraph(words(i) + " 机器人在清晨上山采茶" + i)
+                            .paragraph(words(i + 7))
+                            .build());
+        }
+        Library library = Shelf.of(Vocabulary.EMPTY, documents);
+        TreeMap<String, String> one = Shelf.index(library, new Indexer(1, 0, 1000, 1 << 28));
+
+        assertThat(Shelf.index(library, new Indexer(1, 0, 1000, 1))).isEqualTo(one);
+        assertThat(Shelf.index(library, new Indexer(5, 0, 1000, 1 << 28))).isEqualTo(one);
+        assertThat(Shelf.index(library, new Indexer(3, 0, 1000, 20_000))).isEqualTo(one);
+    }
+
+    @Test
     void every_file_is_one_call_with_plain_json() {
         for (TreeMap<String, String> files :
                 List.of(Shelf.index(Shelf.small()), Shelf.index(Shelf.small(), 300))) {

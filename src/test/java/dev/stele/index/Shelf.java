@@ -60,16 +60,17 @@ public final class Shelf {
 
     /** The index's files by path, in one file if it is small. */
     public static TreeMap<String, String> index(Library library) {
-        TreeMap<String, String> files = new TreeMap<>();
-        new Indexer().index(library, (path, content) -> files.put(path, text(content)));
-        return files;
+        return index(library, new Indexer(2));
     }
 
     /** The index's files by path, cut into shards of that length. */
     public static TreeMap<String, String> index(Library library, int shardLength) {
+        return index(library, new Indexer(2, 0, shardLength, 1 << 14));
+    }
+
+    static TreeMap<String, String> index(Library library, Indexer indexer) {
         TreeMap<String, String> files = new TreeMap<>();
-        new Indexer(0, shardLength)
-                .index(library, (path, content) -> files.put(path, text(content)));
+        indexer.index(library, (path, content) -> files.put(path, text(content)));
         return files;
     }
 

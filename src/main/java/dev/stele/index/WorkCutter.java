@@ -1,0 +1,176 @@
+package dev.stele.index;
+
+import dev.stele.model.AnalysedDocument;
+import dev.stele.model.Document;
+import dev.stele.model.Language;
+import dev.stele.model.Library;
+import dev.stele.model.Passage;
+import dev.stele.model.PassageKind;
+import dev.stele.model.Role;
+import dev.stele.model.Work;
+import dev.stele.search.Token;
+import dev.stele.search.Tokens;
+import dev.stele.text.Folding;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts one work into sections, and gathers their texts as rows and their terms in a run. */
+final class WorkCutter {
+    /** UTF-8 bytes of JSON after which a section ends; only a single passage may be longer. */
+    static final int SECTION_LENGTH = 3_000;
+
+    /** Between two passages, so that no string is found across them. */
+    private static final int GAP = 2;
+
+    private final Library library;
+    private final ConceptLabels labels;
+    private final TermRun run;
+    private final int work;
+    private final List<Integer> firstUnits = new ArrayList<>();
+    private final List<String> cards = new ArrayList<>();
+    private final List<Section> sections = new ArrayList<>();
+    private final StringBuilder texts = new StringBuilder();
+    private int textLength;
+    private int sectionUnit;
+    private int position;
+    private int unit;
+    private int passages;
+
+    /** A section that is complete, but for the facts of its work. */
+    private record Section(int witness, int unit, String texts, int length) {}
+
+    /**
+     * What is known of a work that was cut.
+     *
+     * @param rows one for each section, for the table of texts
+     * @param lengths of the sections in positions
+     * @param passages that say something
+     */
+    record CutWork(List<String> rows, List<Integer> lengths, int documents, int passages) {}
+
+    WorkCutter(Library library, ConceptLabels labels, TermRun run, int work) {
+        this.library = library;
+        this.labels = labels;
+        this.run = run;
+        this.work = work;
+    }
+
+    /** Cuts the work; once only. */
+    CutWork cut() {
+        Work whole = library.works().get(work);
+        for (Work.Witness witness : whole.witnesses()) {
+            AnalysedDocument analysed = library.documents().get(witness.document());
+            labels.add(analysed);
+            firstUnits.add(unit);
+            cards.add(DocumentCard.of(library.card(witness.document())));
+            add(analysed.document());
+            endSection();
+        }
+        List<String> rows = new ArrayList<>();
+        List<Integer> lengths = new ArrayList<>();
+        for (Section section : sections) {
+            rows.add(row(whole.id(), section));
+            lengths.add(section.length());
+        }
+        return new CutWork(rows, lengths, cards.size(), passages);
+    }
+
+    private String row(String id, Section section) {
+        return "["
+                + work
+                + ","
+                + Json.quote(id)
+                + ","
+                + Json.numbers(firstUnits)
+                + ","
+                + section.witness()
+                + ","
+                + cards.get(section.witness())
+                + ","
+                + section.unit()
+                + ",["
+                + section.texts()
+                + "]]";
+    }
+
+    private void add(Document document) {
+        beginSection();
+        String head = Heads.of(document);
+        if (head.isEmpty()) {
+            texts.append('0');
+        } else {
+            add("", "", "head", "", head, Weights.HEAD, document.language());
+        }
+        unit++;
+        String section = "";
+        for (Passage passage : document.passages()) {
+            boolean same = passage.language().equals(document.language());
+            add(
+                    passage.anchor(),
+                    same ? "" : passage.language().tag(),
+                    passage.role() == Role.BODY ? passage.kind().label() : passage.role().label(),
+                    section,
+                    passage.text(),
+                    Weights.of(passage),
+                    passage.language());
+            unit++;
+            if (passage.kind() == PassageKind.HEADING && passage.role() != Role.TITLE) {
+                section = passage.text();
+            }
+        }
+    }
+
+    private void add(
+            String anchor,
+            String languageTag,
+            String kind,
+            String section,
+            String text,
+            int weight,
+            Language language) {
+        String row = Json.strings(List.of(anchor, languageTag, kind, section, text));
+        int length = Json.length(row);
+        if (textLength > 0 && textLength + length > SECTION_LENGTH) {
+            endSection();
+            beginSection();
+        }
+        if (texts.length() > 0) {
+            texts.append(',');
+        }
+        texts.append(row);
+        textLength += length;
+        passages++;
+        addTerms(text, weight, language.base().equals(Language.ENGLISH.base()));
+    }
+
+    private void addTerms(String text, int weight, boolean english) {
+        List<Token> tokens = Tokens.of(Folding.of(text));
+        if (tokens.isEmpty()) {
+            return;
+        }
+        Token last = tokens.get(tokens.size() - 1);
+        int length = last.position() + last.length();
+        int share = Weights.share(weight, length);
+        for (Token token : tokens) {
+            run.add(token, position + token.position(), share, english);
+        }
+        position += length + GAP;
+    }
+
+    private void beginSection() {
+        sectionUnit = unit;
+        texts.setLength(0);
+        textLength = 0;
+        position = 0;
+        run.begin(work, sections.size());
+    }
+
+    private void endSection() {
+        sections.add(
+                new Section(
+                        firstUnits.size() - 1,
+                        sectionUnit,
+                        texts.toString(),
+                        Math.max(position - GAP, 0)));
+    }
+}

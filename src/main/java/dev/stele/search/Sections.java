@@ -1,0 +1,103 @@
+package dev.stele.search;
+
+import dev.stele.text.Folding;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** The sections into which works are cut, with their texts. */
+final class Sections {
+    private final SortedTable texts;
+    private final int[] workOf;
+    private final int[] firstOf;
+    private final Map<Integer, Section> read = new HashMap<>();
+
+    Sections(Shards shards) {
+        texts = new SortedTable(shards, IndexFormat.TEXTS);
+        JsonNode counts =
+                shards.load(shards.manifest().path(IndexFormat.SECTIONS).asString()).path("counts");
+        firstOf = new int[counts.size() + 1];
+        for (int work = 0; work < counts.size(); work++) {
+            firstOf[work + 1] = firstOf[work] + counts.get(work).asInt();
+        }
+        workOf = new int[firstOf[counts.size()]];
+        for (int work = 0; work < counts.size(); work++) {
+            Arrays.fill(workOf, firstOf[work], firstOf[work + 1], work);
+        }
+    }
+
+    /**
+     * A section of a work.
+     *
+     * @param work ID of the work
+     * @param card of the document that it is from
+     * @param units its passages, and the head of the document where that says something
+     */
+    record Section(String work, JsonNode card, List<Unit> units) {}
+
+    /**
+     * A passage, or the head of a document.
+     *
+     * @param number in the work
+     * @param kind its role, or its form where the role is {@code body}
+     * @param tokens of its folded text
+     */
+    record Unit(int number, String anchor, String kind, String text, List<Token> tokens) {
+
+        /** How many positions it takes. */
+        int length() {
+            if (tokens.isEmpty()) {
+                return 0;
+            }
+            Token last = tokens.get(tokens.size() - 1);
+            return last.position() + last.length();
+        }
+    }
+
+    /** How many there are. */
+    int count() {
+        return workOf.length;
+    }
+
+    /** The work that a section is from. */
+    int work(int section) {
+        return workOf[section];
+    }
+
+    /**
+     * Reads a section.
+     *
+     * @throws MissingShardException if its shard is missing
+     */
+    Section section(int number) {
+        return read.computeIfAbsent(number, this::read);
+    }
+
+    private Section read(int number) {
+        String key = IndexFormat.number(number);
+        List<SortedTable.Row> rows = texts.range(key, key + "\u0000", 1);
+        if (rows.isEmpty()) {
+            throw new MissingShardException("no section " + key + " in the index");
+        }
+        JsonNode row = rows.get(0).value();
+        int unit = row.get(5).asInt();
+        List<Unit> units = new ArrayList<>();
+        for (JsonNode text : row.get(6)) {
+            if (text.isArray()) {
+                String words = text.get(4).asString();
+                units.add(
+                        new Unit(
+                                unit,
+                                text.get(0).asString(),
+                                text.get(2).asString(),
+                                words,
+                                Tokens.of(Folding.of(words))));
+            }
+            unit++;
+        }
+        return new Section(row.get(1).asString(), row.get(4), units);
+    }
+}
