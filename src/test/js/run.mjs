@@ -1,4 +1,4 @@
-// node src/test/js/run.mjs SITE [QUERIES.json]: checks the scripts against a built site without a
+// node src/test/js/run.mjs SITE QUERIES.json: checks the scripts against a built site without a
 // browser. The build runs the same checks in a real one.
 import fs from "node:fs";
 import path from "node:path";
@@ -19,10 +19,7 @@ stele.fetch = (id, fail) => {
   }
 };
 const table = (file) => JSON.parse(fs.readFileSync(file, "utf8"));
-const wrong = await steleChecks.folding(table(path.join(here, "../resources/folding.json")));
-if (queries) {
-  wrong.push(...(await steleChecks.queries(table(queries))));
-}
+const wrong = await steleChecks.queries(table(queries));
 wrong.forEach((line) => console.log(line));
 console.log(`${wrong.length} wrong`);
 process.exitCode = wrong.length ? 1 : 0;

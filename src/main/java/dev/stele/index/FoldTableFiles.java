@@ -5,47 +5,61 @@ import dev.stele.text.FoldClasses;
 import dev.stele.text.FoldTables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.function.IntPredicate;
 
 /** The tables by which a browser folds as Java does. */
 final class FoldTableFiles {
     private FoldTableFiles() {}
 
-    static void write(ShardFiles files) {
-        files.write(IndexFormat.FOLD_TABLE, foldTable());
-        files.write(IndexFormat.HAN_TABLE, hanTable());
+    /**
+     * Writes the tables.
+     *
+     * @param stands tells of a folded character whether the corpus has it: of others it does not
+     *     matter how they are written
+     */
+    static void write(ShardFiles files, IntPredicate stands) {
+        files.write(IndexFormat.FOLD_TABLE, foldTable(FoldTables::isCommon));
+        files.write(IndexFormat.REST_TABLE, foldTable(c -> !FoldTables.isCommon(c)));
+        files.write(IndexFormat.HAN_TABLE, hanTable(stands));
     }
 
-    private static String foldTable() {
-        JsonObject cases = new JsonObject();
-        FoldTables.caseExceptions().forEach((c, folded) -> cases.raw(name(c), Json.quote(folded)));
-        JsonObject strokes = new JsonObject();
-        FoldTables.strokes().forEach((c, folded) -> strokes.raw(name(c), Json.quote(folded)));
+    private static String foldTable(IntPredicate told) {
         return new JsonObject()
                 .number("version", IndexFormat.VERSION)
                 .text("unicode", "15.0")
-                .raw("classes", Json.numbers(FoldClasses.runs()))
-                .raw("cases", cases.toString())
-                .raw("strokes", strokes.toString())
+                .raw("classes", Json.numbers(FoldClasses.runs(told)))
+                .raw("cases", table(FoldTables.caseExceptions(), told))
+                .raw("strokes", table(FoldTables.strokes(), told))
                 .toString();
     }
 
-    private static String hanTable() {
+    private static String table(SortedMap<Integer, String> folded, IntPredicate told) {
+        JsonObject table = new JsonObject();
+        folded.forEach(
+                (c, to) -> {
+                    if (told.test(c)) {
+                        table.raw(Character.toString(c), Json.quote(to));
+                    }
+                });
+        return table.toString();
+    }
+
+    private static String hanTable(IntPredicate stands) {
         List<Integer> from = new ArrayList<>();
         StringBuilder to = new StringBuilder();
         int before = 0;
         for (var pair : FoldTables.simplified().entrySet()) {
-            from.add(pair.getKey() - before);
-            to.appendCodePoint(pair.getValue());
-            before = pair.getKey();
+            if (stands.test(pair.getValue())) {
+                from.add(pair.getKey() - before);
+                to.appendCodePoint(pair.getValue());
+                before = pair.getKey();
+            }
         }
         return new JsonObject()
                 .number("version", IndexFormat.VERSION)
                 .raw("from", Json.numbers(from))
-                .text("to", to.toString())
+                .raw("to", Json.quote(to.toString()))
                 .toString();
-    }
-
-    private static String name(int c) {
-        return Character.toString(c);
     }
 }

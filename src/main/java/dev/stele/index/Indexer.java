@@ -3,6 +3,8 @@ package dev.stele.index;
 import dev.stele.model.Library;
 import dev.stele.model.SiteOutput;
 import dev.stele.search.IndexFormat;
+import java.util.BitSet;
+import java.util.List;
 
 /**
  * Writes the search index of a library; the {@linkplain dev.stele.index package} describes its
@@ -49,13 +51,14 @@ public final class Indexer {
     /** Writes all files of the index, under {@code search/}. */
     public void index(Library library, SiteOutput output) {
         ShardFiles files = new ShardFiles(output, bundleLimit);
+        BitSet characters = new BitSet();
         try (TermRuns runs = new TermRuns(runMemory / jobs)) {
-            files.write(IndexFormat.MANIFEST, manifest(library, files, runs));
+            files.write(IndexFormat.MANIFEST, manifest(library, files, runs, characters));
         }
-        FoldTableFiles.write(files);
+        FoldTableFiles.write(files, characters::get);
     }
 
-    private String manifest(Library library, ShardFiles files, TermRuns runs) {
+    private String manifest(Library library, ShardFiles files, TermRuns runs, BitSet characters) {
         ConceptLabels labels = new ConceptLabels(library);
         SectionNumbers sections = new SectionNumbers();
         TableWriter texts = new TableWriter(files, IndexFormat.TEXTS, shardLength);
@@ -75,9 +78,24 @@ public final class Indexer {
         JsonObject tables = new JsonObject().raw(IndexFormat.TEXTS, texts.directory());
         TermRuns.Merged merged = runs.merged();
         WordForms forms = new WordForms(runs.english());
-        writeTerms(merged, forms, sections, files, tables);
+        TableWriter terms = new TableWriter(files, IndexFormat.TERMS, shardLength);
+        TableWriter places = new TableWriter(files, IndexFormat.PLACES, 2 * shardLength);
+        TermTables rows = new TermTables(terms, places, sections);
+        merged.forEach(
+                (term, found) -> {
+                    term.codePoints().forEach(characters::set);
+                    List<String> others = forms.others(term);
+                    rows.write(term, found, others.isEmpty() ? "0" : Json.strings(others));
+                });
+        tables.raw(IndexFormat.TERMS, terms.directory())
+                .raw(IndexFormat.PLACES, places.directory());
         TableWriter concepts = new TableWriter(files, IndexFormat.CONCEPTS, shardLength);
-        labels.rows().forEach(concepts::row);
+        labels.rows()
+                .forEach(
+                        (label, row) -> {
+                            label.codePoints().forEach(characters::set);
+                            concepts.row(label, row);
+                        });
         tables.raw(IndexFormat.CONCEPTS, concepts.directory());
         FacetColumns facets = new FacetColumns();
         library.works()
@@ -99,24 +117,6 @@ public final class Indexer {
                 .raw("tables", tables.toString())
                 .raw("facets", columns)
                 .toString();
-    }
-
-    private void writeTerms(
-            TermRuns.Merged merged,
-            WordForms forms,
-            SectionNumbers sections,
-            ShardFiles files,
-            JsonObject tables) {
-        TableWriter terms = new TableWriter(files, IndexFormat.TERMS, shardLength);
-        TableWriter places = new TableWriter(files, IndexFormat.PLACES, 2 * shardLength);
-        TermTables rows = new TermTables(terms, places, sections);
-        merged.forEach(
-                (term, found) -> {
-                    var others = forms.others(term);
-                    rows.write(term, found, others.isEmpty() ? "0" : Json.strings(others));
-                });
-        tables.raw(IndexFormat.TERMS, terms.directory())
-                .raw(IndexFormat.PLACES, places.directory());
     }
 
     /** What is counted along the way. */

@@ -34,14 +34,15 @@
  *       the number of its value, -1 for none; or, where its witnesses differ or have several, a
  *       list with an entry for each witness: such a number, or a list of them. Of dates it is the
  *       first one of a span.
- *   <dt>{@code fold}
- *   <dd>{@code version}; {@code unicode}; {@code classes}: lengths and bits in turn, from U+0000
- *       on, as {@link dev.stele.text.FoldClasses} describes; {@code cases}: the case folding of
- *       characters for which lower case is not the same; {@code strokes}: what letters with a
- *       stroke become.
+ *   <dt>{@code fold} and {@code fold-rest}
+ *   <dd>Of common characters and of all others: {@code version}; {@code unicode}; {@code classes}:
+ *       lengths and bits in turn, from U+0000 on, as {@link dev.stele.text.FoldClasses} describes,
+ *       128 for what the other table tells; {@code cases}: the case folding of characters for which
+ *       lower case is not the same; {@code strokes}: what letters with a stroke become.
  *   <dt>{@code han}
  *   <dd>{@code version}; {@code from}: traditional characters, each as its distance from the one
- *       before; {@code to}: a text with the simplified ones in the same order.
+ *       before; {@code to}: a text with the simplified ones in the same order. Only those whose
+ *       simplified form the corpus or a label has.
  * </dl>
  *
  * <h2>Tables</h2>

@@ -15,6 +15,7 @@ public final class IndexFormat {
 
     public static final String MANIFEST = "manifest";
     public static final String FOLD_TABLE = "fold";
+    public static final String REST_TABLE = "fold-rest";
     public static final String HAN_TABLE = "han";
 
     public static final String TERMS = "terms";

@@ -8,10 +8,11 @@ import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.VersionInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * What folding and tokens need to know of a code point, as bits. ICU decides, and only for Unicode
- * 15.0, so that browsers of every age agree with it: they get {@link #runs} as a table.
+ * 15.0, so that browsers of every age agree with it: they get {@link #runs} as tables.
  */
 public final class FoldClasses {
     /** It stays in one segment with what stands before: a mark, a trailing jamo, a joiner. */
@@ -71,19 +72,26 @@ public final class FoldClasses {
         return known & ~COMPUTED & 0xff;
     }
 
-    /** The bits of all code points from 0 on: a length, the bits, a length, the bits … */
-    public static List<Integer> runs() {
+    /** Stands in {@link #runs} for what is not told. */
+    public static final int NOT_TOLD = 128;
+
+    /**
+     * The bits of all code points from 0 on: a length, the bits, a length, the bits …
+     *
+     * @param told of which characters
+     */
+    public static List<Integer> runs(IntPredicate told) {
         List<Integer> runs = new ArrayList<>();
-        int current = of(0);
+        int current = -1;
         int length = 0;
         for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
-            int bits = of(c);
-            if (bits != current) {
+            int bits = told.test(c) ? of(c) : NOT_TOLD;
+            if (bits != current && length > 0) {
                 runs.add(length);
                 runs.add(current);
-                current = bits;
                 length = 0;
             }
+            current = bits;
             length++;
         }
         runs.add(length);

@@ -34,6 +34,22 @@ public final class FoldTables {
 
     private FoldTables() {}
 
+    /**
+     * Whether most texts get by with such characters, so that a browser loads the table of the
+     * others only for those that have them: Latin, punctuation, Han, Kana and Hangul. What they
+     * become by folding is common too, and written in its NFKC form.
+     */
+    public static boolean isCommon(int c) {
+        return c < 0x180
+                || 0x300 <= c && c < 0x340
+                || 0x2000 <= c && c < 0x2100
+                || 0x2150 <= c && c < 0x2c00
+                || 0x2e80 <= c && c < 0xa000
+                || 0xac00 <= c && c < 0xd800
+                || 0xf900 <= c && c < 0x10000
+                || 0x20000 <= c && c < 0x40000;
+    }
+
     /** The code point without case; may be several characters. */
     static String caseless(int c) {
         return UCharacter.foldCase(UTF16.valueOf(c), true);

@@ -16,6 +16,7 @@ import dev.stele.model.Language;
 import dev.stele.model.Library;
 import dev.stele.model.Role;
 import dev.stele.model.Vocabulary;
+import dev.stele.text.FoldTables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +57,15 @@ public final class Shelf {
                         vocabulary,
                         List.of());
         return new Linker(corpus, new Findings()).link(new DocumentsInMemory(analysed));
+    }
+
+    /** A document with every character that a traditional one may become. */
+    public static Library characters() {
+        StringBuilder all = new StringBuilder();
+        FoldTables.simplified().values().forEach(all::appendCodePoint);
+        return of(
+                Vocabulary.EMPTY,
+                DocumentBuilder.at("characters.txt").paragraph(all.toString()).build());
     }
 
     /** The index's files by path, in one file if it is small. */

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FoldingLawsTest {
+    private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
     private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
 
     @Test
@@ -35,6 +36,20 @@ class FoldingLawsTest {
                                         })
                                 .mapToObj(FoldingLawsTest::name))
                 .isEmpty();
+    }
+
+    @Test
+    void what_a_common_character_becomes_is_common() {
+        assertThat(
+                        known().filter(FoldTables::isCommon)
+                                .filter(c -> isAllCommon(NFKC.normalize(Character.toString(c))))
+                                .filter(c -> !isAllCommon(Folding.of(Character.toString(c))))
+                                .mapToObj(FoldingLawsTest::name))
+                .isEmpty();
+    }
+
+    private static boolean isAllCommon(String text) {
+        return text.codePoints().allMatch(FoldTables::isCommon);
     }
 
     @Test
