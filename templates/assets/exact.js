@@ -38,33 +38,49 @@
     return found;
   };
 
-  const positionsOfElement = async ({ worth, offset }, sections) => {
-    const all = new Map();
-    for (const term of worth.keys()) {
+  /** What must stand where for a clause to be there, the rarest of each run first. */
+  const placedOf = async ({ worth, run, offset }) => {
+    if (worth) {
+      return [{ terms: [...worth.keys()], offset }];
+    }
+    const covered = new Set();
+    return (await stele.pairsOf(run))
+      .filter(({ at }) => {
+        const before = covered.size;
+        covered.add(at).add(at + 1);
+        return covered.size > before;
+      })
+      .map(({ text, at }) => ({ terms: [text], offset: offset + at }));
+  };
+
+  /** Where the clause would begin in sections if one of the terms stands at its place. */
+  const startsOf = async ({ terms, offset }, sections) => {
+    const starts = new Map();
+    for (const term of terms) {
       for (const [section, positions] of await positionsOf(term, sections)) {
-        const known = all.get(section) ?? new Set();
+        const known = starts.get(section) ?? new Set();
         positions.forEach((position) => known.add(position - offset));
-        all.set(section, known);
+        starts.set(section, known);
       }
     }
-    return all;
+    return starts;
   };
 
   /** The sections that hold a clause in truth. @returns {Promise<Set<number>>} */
-  const holding = async ({ elements, sections }) => {
-    let left = [...sections.keys()].sort((a, b) => a - b);
-    if (elements.length === 1) {
+  const holding = async (lookup) => {
+    let left = [...lookup.sections.keys()].sort((a, b) => a - b);
+    if (!stele.isUncertain(lookup)) {
       return new Set(left);
     }
     let starts = null;
-    for (const element of elements) {
-      const next = await positionsOfElement(element, left);
+    for (const placed of (await Promise.all(lookup.elements.map(placedOf))).flat()) {
+      const next = await startsOf(placed, left);
       const both = new Map();
       for (const section of left) {
-        const some = starts ? starts.get(section) : next.get(section);
-        const at = [...(some ?? [])].filter((position) => next.get(section)?.has(position));
-        if (at.length) {
-          both.set(section, new Set(at));
+        const here = next.get(section) ?? new Set();
+        const some = starts ? [...starts.get(section)].filter((at) => here.has(at)) : here;
+        if (some.length ?? some.size) {
+          both.set(section, new Set(some));
         }
       }
       starts = both;
@@ -85,11 +101,11 @@
       let sections = lookup.sections.keys();
       if (stele.isPlaced(lookup)) {
         sections = await holding(lookup);
-      } else if (lookup.elements.length > 1 && lookup.sections.size <= IN_TEXTS) {
+      } else if (stele.isUncertain(lookup) && lookup.sections.size <= IN_TEXTS) {
         const all = [...sections];
         const held = await Promise.all(all.map((section) => holds(lookup, section)));
         sections = all.filter((_, i) => held[i]);
-      } else if (lookup.elements.length > 1) {
+      } else if (stele.isUncertain(lookup)) {
         exact = false;
       }
       for (const section of sections) {

@@ -8,6 +8,8 @@ globalThis.stele ??= {};
   const IMPACTS = 64, RARE = 64, HASH_DIGITS = 6;
   const LOOKED_AT = 12, NEAR = 4, SIDE_BY_SIDE = 144;
   const SAME = 4, OTHER_FORM = 3, LONGER = 1;
+  /** Of a longer run every other pair of characters is looked at; the rarest are looked up. */
+  const ALL_PAIRS = 6, RAREST = 2;
   /** A shorter word that the corpus has is not taken for a beginning. */
   const SHORTEST_BEGINNING = 3;
   /** Sections that are read before positions tell whether a string stands anywhere at all. */
@@ -206,25 +208,36 @@ globalThis.stele ??= {};
   /** @type {WeakMap<Array, Map<number, number>>} lists of sections, written out */
   const listOf = new WeakMap();
 
-  const readList = (value) => {
+  const readList = (value, from) => {
     if (!listOf.has(value)) {
       const list = new Map();
+      const impacts = value[from] ?? "";
       let section = 0;
-      for (let i = 0; i < value[1].length; i++) {
-        section += value[i + 2];
-        list.set(section, value[1].charCodeAt(i) - 48);
+      for (let i = 0; i < impacts.length; i++) {
+        section += value[from + 1 + i];
+        list.set(section, impacts.charCodeAt(i) - 48);
       }
       listOf.set(value, list);
     }
     return listOf.get(value);
   };
 
+  /** The row of a term: its other forms, how many sections hold it, and those if they are few. */
+  const termRow = async (term) => (await range("terms", term, `${term}\0`, 1))[0]?.value;
+
+  /** How many sections hold a term. @param {string} term */
+  stele.countOf = async (term) => (await termRow(term))?.[1] ?? 0;
+
   /** The impact of a term on each section that holds it. @returns {Promise<Map<number, number>>} */
   stele.sectionsOf = async (term) => {
-    const rows = await range("terms", term, `${term}!`);
+    const row = await termRow(term);
+    if (!row || row.length > 2) {
+      return row ? readList(row, 2) : new Map();
+    }
+    const rows = await range("terms", `${term} `, `${term}!`);
     return rows.length === 1
-      ? readList(rows[0].value)
-      : new Map(rows.flatMap(({ value }) => [...readList(value)]));
+      ? readList(rows[0].value, 0)
+      : new Map(rows.flatMap(({ value }) => [...readList(value, 0)]));
   };
 
   /** The terms that begin so, without the term itself. @param {string} beginning */
@@ -332,47 +345,33 @@ globalThis.stele ??= {};
   const wordElement = async (part, beginning, anyForm) => {
     const word = part.text.slice(0, MAX_TERM);
     const worth = new Map([[word, SAME]]);
-    const [itself] = await range("terms", word, `${word}\0`, 1);
+    const itself = await termRow(word);
     if (anyForm && itself) {
-      (itself.value[0] || []).forEach((form) => worth.set(form, OTHER_FORM));
+      (itself[0] || []).forEach((form) => worth.set(form, OTHER_FORM));
     }
     if (beginning && (word.length >= SHORTEST_BEGINNING || !itself)) {
       (await stele.beginningWith(word, 2 * MAX_EXPANSIONS))
         .slice(0, MAX_EXPANSIONS)
         .forEach((longer) => worth.has(longer) || worth.set(longer, LONGER));
     }
-    return { worth, offset: part.offset, run: false };
+    return { worth, offset: part.offset };
   };
 
-  const runElements = (part) => {
-    const run = [...part.text];
-    const element = (term, offset) => ({ worth: new Map([[term, SAME]]), offset, run: true });
-    if (run.length === 1) {
-      return [element(part.text, part.offset)];
-    }
-    const elements = [];
-    for (let at = 0; at < run.length; at += 2) {
-      const from = Math.min(at, run.length - 2);
-      elements.push(element(run[from] + run[from + 1], part.offset + from));
-    }
-    return elements;
-  };
-
-  /** The terms to look up for a clause, and in its parts the words that they stand for. */
+  /** The parts of a clause as they are looked up: words with their worth, or a string. */
   const elementsOf = async (clause) => {
     const alone = clause.parts.length === 1 && !clause.quoted && !clause.without;
     const elements = await Promise.all(
       clause.parts.map(async (part, i) => {
         if (part.run) {
-          return runElements(part);
+          return { run: part.text, length: stele.lengthOf(part.text), offset: part.offset };
         }
         const last = i === clause.parts.length - 1;
         const element = await wordElement(part, last && clause.prefix, alone);
         part.terms = new Set(element.worth.keys());
-        return [element];
+        return element;
       }),
     );
-    return elements.flat();
+    return elements;
   };
 
   /** What two terms are worth together that mean the same. */
@@ -382,9 +381,9 @@ globalThis.stele ??= {};
     return Math.floor((IMPACTS * odds) / (odds + rest));
   };
 
-  const sectionsOfElement = async ({ worth }) => {
+  const sectionsOfWords = async (worth) => {
     const lists = await Promise.all([...worth].map(async ([term, n]) => [await stele.sectionsOf(term), n]));
-    if (lists.length === 1 && lists[0][1] === SAME) {
+    if (lists.length === 1) {
       return lists[0][0];
     }
     const all = new Map();
@@ -397,39 +396,69 @@ globalThis.stele ??= {};
     return all;
   };
 
-  /** A clause with the sections that hold its terms, and so may hold it. */
-  const lookUp = async (clause, elements) => {
-    const [first, ...rest] = await Promise.all(elements.map(sectionsOfElement));
-    if (!rest.length) {
-      return { clause, elements, sections: first };
-    }
-    const both = new Map();
-    for (const [section, impact] of first) {
-      if (rest.every((one) => one.has(section))) {
-        both.set(section, Math.min(impact, ...rest.map((one) => one.get(section))));
-      }
-    }
-    return { clause, elements, sections: both };
+  /**
+   * Pairs of characters that cover a run, the rarest first. Of a short run all are looked at, because
+   * those across the border of two words are the rare ones. @param {string} text
+   */
+  stele.pairsOf = async (text) => {
+    const run = [...text];
+    const step = run.length > ALL_PAIRS ? 2 : 1;
+    const places = run.map((_, at) => Math.min(at, run.length - 2)).filter((_, at) => at % step === 0);
+    const pairs = [...new Set(places)].map(async (at) => {
+      const pair = run[at] + run[at + 1];
+      return { text: pair, at, count: await stele.countOf(pair) };
+    });
+    return (await Promise.all(pairs)).sort((a, b) => a.count - b.count || a.at - b.at);
   };
 
+  /** What is in all lists of sections, with the least impact. @param {Map<number, number>[]} lists */
+  const inAll = ([first, ...rest]) => {
+    if (!rest.length) {
+      return first;
+    }
+    const all = new Map();
+    for (const [section, impact] of first) {
+      if (rest.every((one) => one.has(section))) {
+        all.set(section, Math.min(impact, ...rest.map((one) => one.get(section))));
+      }
+    }
+    return all;
+  };
+
+  const sectionsOfElement = async ({ worth, run, length }) => {
+    if (worth) {
+      return sectionsOfWords(worth);
+    }
+    if (length <= 2) {
+      return stele.sectionsOf(run);
+    }
+    const pairs = await stele.pairsOf(run);
+    return pairs[0].count
+      ? inAll(await Promise.all(pairs.slice(0, RAREST).map(({ text }) => stele.sectionsOf(text))))
+      : new Map();
+  };
+
+  /** A clause with the sections that hold its terms, and so may hold it. */
+  const lookUp = async (clause, elements) => {
+    const sections = inAll(await Promise.all(elements.map(sectionsOfElement)));
+    return { clause, elements, sections };
+  };
+
+  /** Whether a section that holds all terms of a clause may still not hold the clause. */
+  stele.isUncertain = ({ elements }) => elements.length > 1 || elements[0].length > 2;
+
   /** Whether positions are kept of all terms of a clause: of single characters they are not. */
-  stele.isPlaced = ({ elements }) =>
-    elements.every(({ run, worth }) => !run || [...worth.keys()].every((it) => stele.lengthOf(it) > 1));
+  stele.isPlaced = ({ elements }) => elements.every(({ length }) => length !== 1);
 
   /** Where a clause would begin if the element stands in a passage, with its worth. */
-  const startsOf = ({ worth, offset, run }, tokens) => {
+  const startsOf = ({ worth, run, offset }, tokens) => {
     const starts = new Map();
     for (const token of tokens) {
-      if (token.run !== run) {
-        continue;
-      }
-      if (!run) {
-        const n = worth.get(token.text.slice(0, MAX_TERM));
+      if (!token.run) {
+        const n = worth?.get(token.text.slice(0, MAX_TERM));
         n && starts.set(token.position - offset, n);
-        continue;
-      }
-      for (const term of worth.keys()) {
-        for (let at = token.text.indexOf(term); at >= 0; at = token.text.indexOf(term, at + 1)) {
+      } else if (run) {
+        for (let at = token.text.indexOf(run); at >= 0; at = token.text.indexOf(run, at + 1)) {
           starts.set(token.position + stele.lengthOf(token.text.slice(0, at)) - offset, SAME);
         }
       }
@@ -759,7 +788,7 @@ globalThis.stele ??= {};
     goOn();
     const nowhere = [];
     for (const lookup of asked) {
-      const alone = asked.length === 1 && lookup.elements.length > 1;
+      const alone = asked.length === 1 && stele.isUncertain(lookup);
       if (!lookup.sections.size || (alone && !(await stands(lookup)))) {
         nowhere.push(lookup.clause);
       }

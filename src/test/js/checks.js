@@ -25,13 +25,20 @@ globalThis.steleChecks = {
     for (const { query, hits, missing, concepts } of queries) {
       const answer = await stele.find(query);
       const found = [];
+      let works = 0;
       for (const { work } of answer.works) {
         const card = await stele.card(work);
-        for (const { unit, score } of await answer.places(work)) {
+        const places = await answer.places(work);
+        works += places.length ? 1 : 0;
+        for (const { unit, score } of places) {
           const document = card.documents.filter((it) => it.unit <= unit).at(-1);
           const [anchor] = await stele.text(work, unit);
           found.push(`${document.id}#${anchor} ${score}`);
         }
+      }
+      const counted = await answer.count();
+      if (counted.exact && counted.works !== works) {
+        wrong.push(`${query}: ${counted.works} works by positions, ${works} by texts`);
       }
       const offers = answer.offers.map((it) => `${it.typed} ${it.concept} ${it.label}`);
       const is = JSON.stringify([found, answer.missing, offers]);

@@ -6,12 +6,15 @@ import java.util.List;
 /** Cuts sorted rows into shards and keeps their directory. */
 final class TableWriter {
     /** Shards that one directory lists; more get a level of directories above them. */
-    private static final int FAN_OUT = 48;
+    private static final int FAN_OUT = 32;
 
     /** The same for the directory in the manifest, which every visitor loads. */
     private static final int ROOT = 96;
 
     private static final int MAX_SHARED = 35;
+
+    /** One key of so many may begin a shard that could take more. */
+    private static final int CUTTING = 8;
 
     private final ShardFiles files;
     private final String kind;
@@ -45,7 +48,7 @@ final class TableWriter {
             throw new IllegalArgumentException("key " + key + ": expected one after " + last);
         }
         int size = Json.length(json) + 2;
-        if (!rows.isEmpty() && length + size > limit) {
+        if (!rows.isEmpty() && (length + size > limit || length > limit / 2 && isCut(key))) {
             endShard();
         }
         if (rows.isEmpty()) {
@@ -57,6 +60,14 @@ final class TableWriter {
         rows.add(json);
         length += Json.length(coded) + size;
         last = key;
+    }
+
+    /**
+     * Whether shards are cut before a key where they may be: it is the key alone that tells, so
+     * that a new row does not move all cuts behind it.
+     */
+    private static boolean isCut(String key) {
+        return Math.floorMod(key.hashCode(), CUTTING) == 0;
     }
 
     /** Ends the table; its directory as JSON. */

@@ -1,10 +1,15 @@
 package dev.stele.index;
 
 import dev.stele.search.IndexFormat;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes the rows of terms, by which sections are ranked, and of the positions of each. */
 final class TermTables {
-    /** UTF-16 units of JSON after which a list of sections goes on in another row. */
+    /** UTF-16 units of JSON up to which a list of sections stands beside its term. */
+    private static final int SHORT = 1_200;
+
+    /** The same after which a long list goes on in another row. */
     private static final int ROW_LENGTH = 12_000;
 
     /** The same for positions, of which those of a few sections may be wanted. */
@@ -35,88 +40,88 @@ final class TermTables {
 
     /** The two lists of a term. */
     private final class Lists {
-        private final Row ranked;
-        private final Row placed;
+        private final String term;
         private final String forms;
         private final StringBuilder impacts = new StringBuilder();
+        private final StringBuilder distances = new StringBuilder();
+        private final List<String> keys = new ArrayList<>();
+        private final List<String> rows = new ArrayList<>();
+        private final StringBuilder positions = new StringBuilder();
+        private String placesKey;
+        private int count;
+        private int first;
+        private int last;
+        private int lastPlaced;
 
         Lists(String term, String forms) {
+            this.term = term;
             this.forms = forms;
-            ranked = new Row(term);
-            placed = new Row(term);
+            this.placesKey = term;
         }
 
         void add(TermList.Cursor found) {
             int section = sections.number(found.work(), found.section());
-            if (ranked.json.length() + impacts.length() > ROW_LENGTH) {
-                endRanked(section);
+            if (distances.length() + impacts.length() > ROW_LENGTH) {
+                endRow();
             }
-            ranked.section(section);
+            if (impacts.length() == 0) {
+                first = section;
+                last = 0;
+            }
+            count++;
+            distances.append(',').append(section - last);
+            last = section;
             impacts.append(
                     IndexFormat.impact(weights.impact(found.share(), sections.length(section))));
-            if (found.kept() == 0) {
-                return;
+            if (found.kept() > 0) {
+                addPlaces(section, found);
             }
-            if (placed.json.length() > PLACES_LENGTH) {
-                placed.end(places, section, "");
+        }
+
+        private void endRow() {
+            keys.add(IndexFormat.continuation(term, first));
+            rows.add("[" + Json.quote(impacts.toString()) + distances + "]");
+            impacts.setLength(0);
+            distances.setLength(0);
+        }
+
+        private void addPlaces(int section, TermList.Cursor found) {
+            if (positions.length() > PLACES_LENGTH) {
+                endPlaces();
+                placesKey = IndexFormat.continuation(term, section);
             }
-            placed.section(section);
+            positions.append(',').append(section - lastPlaced);
+            lastPlaced = section;
             int before = -1;
             for (int i = 0; i < found.kept(); i++) {
                 int more = i + 1 < found.kept() ? 1 : 0;
                 int position = found.positions()[i];
-                placed.json.append(',').append(2L * (position - before) + more);
+                positions.append(',').append(2L * (position - before) + more);
                 before = position;
             }
         }
 
-        private void endRanked(int next) {
-            String first = ranked.continues() ? "0" : forms;
-            ranked.end(terms, next, first + "," + Json.quote(impacts.toString()));
-            impacts.setLength(0);
+        private void endPlaces() {
+            places.row(placesKey, "[" + positions.substring(1) + "]");
+            positions.setLength(0);
+            lastPlaced = 0;
         }
 
         void end() {
-            endRanked(0);
-            if (placed.json.length() > 0) {
-                placed.end(places, 0, "");
+            boolean isShort = rows.isEmpty() && distances.length() + impacts.length() <= SHORT;
+            if (isShort) {
+                String list = "," + Json.quote(impacts.toString()) + distances;
+                terms.row(term, "[" + forms + "," + count + list + "]");
+            } else {
+                endRow();
+                terms.row(term, "[" + forms + "," + count + "]");
+                for (int i = 0; i < rows.size(); i++) {
+                    terms.row(keys.get(i), rows.get(i));
+                }
             }
-        }
-    }
-
-    /** A row in the making, and those that continue it. */
-    private static final class Row {
-        private final String term;
-        private final StringBuilder json = new StringBuilder();
-        private String key;
-        private int last;
-
-        Row(String term) {
-            this.term = term;
-            this.key = term;
-        }
-
-        boolean continues() {
-            return !key.equals(term);
-        }
-
-        /** Appends a section as its distance from the one before. */
-        void section(int number) {
-            json.append(',').append(number - last);
-            last = number;
-        }
-
-        /**
-         * Writes the row; what follows continues it.
-         *
-         * @param head what stands before the numbers, as JSON; may be empty
-         */
-        void end(TableWriter table, int next, String head) {
-            String row = head.isEmpty() ? json.substring(1) : head + json;
-            table.row(key, "[" + row + "]");
-            json.setLength(0);
-            key = IndexFormat.continuation(term, next);
-            last = 0;
+            if (positions.length() > 0) {
+                endPlaces();
+            }
         }
     }
 }

@@ -25,7 +25,7 @@
  *       with the name of the table, all in one text; {@code first}: for each, a key that is not
  *       greater than its first and greater than the last before it. At depth 0 the shards hold
  *       rows, above it they are directories of one depth less. The manifest lists at most 96 shards
- *       of a table, another directory at most 48.
+ *       of a table, another directory at most 32.
  *   <dt>a shard with rows, {@code TABLE-HASH}, named by its content
  *   <dd>{@code keys}: sorted by UTF-16 units, each as one base-36 digit, how many units it shares
  *       with the key before, and the rest. {@code rows}: as many values.
@@ -49,12 +49,13 @@
  *
  * <dl>
  *   <dt>{@code terms}
- *   <dd>By term: a word, a bigram of a run, or a character of a run. {@code [forms, impacts,
- *       section, …]}: {@code forms} is 0 or the list of the word's other forms in the corpus; then
- *       each section that holds the term as its distance from the one before, and {@code impacts}
- *       has a character for each of them, U+0030 + impact. A list that grows long goes on in rows
- *       with the key {@code TERM SECTION}, the section in five base-36 digits; each row counts
- *       sections from 0, and those that continue have 0 for {@code forms}.
+ *   <dd>By term: a word, a bigram of a run, or a character of a run. {@code [forms, count, impacts,
+ *       section, …]}: {@code forms} is 0 or the list of the word's other forms in the corpus;
+ *       {@code count} sections hold the term; then each of them as its distance from the one
+ *       before, and {@code impacts} has a character for each, U+0030 + impact. A long list does not
+ *       stand there but in rows of its own, {@code [impacts, section, …]}, with the key {@code TERM
+ *       SECTION}, the first section in five base-36 digits; each of these rows counts sections from
+ *       0.
  *   <dt>{@code places}
  *   <dd>Where each term stands, but not single characters of runs. {@code [section, position, …,
  *       section, position, …]}: each section as its distance from the one before; each position in

@@ -1,6 +1,7 @@
 package dev.stele.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,6 +22,12 @@ final class ClauseMatcher {
     /** A shorter word that the corpus has is not taken for a beginning. */
     private static final int SHORTEST_BEGINNING = 3;
 
+    /** Of a longer run not all pairs of characters are looked at, but every other one. */
+    private static final int ALL_PAIRS = 6;
+
+    /** So many of the pairs of a run are looked up. */
+    private static final int RAREST = 2;
+
     private final Terms terms;
     private final Places places;
 
@@ -29,8 +36,20 @@ final class ClauseMatcher {
         this.places = places;
     }
 
-    /** What one position of a clause may be: terms of the index, with their worth. */
-    private record Element(Map<String, Integer> worth, int offset, Token.Kind kind) {}
+    /**
+     * A part of a clause: words of the index with their worth, or a string that stands in a run.
+     *
+     * @param worth empty for a string
+     */
+    private record Element(String text, Map<String, Integer> worth, int offset) {
+        boolean isRun() {
+            return worth.isEmpty();
+        }
+
+        int length() {
+            return isRun() ? text.codePointCount(0, text.length()) : 1;
+        }
+    }
 
     /**
      * A clause with the sections that may hold it: those that hold its terms.
@@ -41,7 +60,12 @@ final class ClauseMatcher {
 
         /** Whether a section that holds all terms may still not hold the clause. */
         boolean uncertain() {
-            return elements.size() > 1;
+            return elements.size() > 1 || elements.get(0).length() > 2;
+        }
+
+        /** Whether positions are kept of all terms: of single characters they are not. */
+        boolean isPlaced() {
+            return elements.stream().noneMatch(each -> each.isRun() && each.length() == 1);
         }
     }
 
@@ -70,8 +94,7 @@ final class ClauseMatcher {
         TreeMap<Integer, Integer> starts = starts(lookup.elements().get(0), unit);
         for (Element element : lookup.elements().subList(1, lookup.elements().size())) {
             if (!starts.isEmpty()) {
-                Map<Integer, Integer> next = starts(element, unit);
-                starts.keySet().retainAll(next.keySet());
+                starts.keySet().retainAll(starts(element, unit).keySet());
             }
         }
         int worth = starts.values().stream().mapToInt(Integer::intValue).sum();
@@ -86,18 +109,14 @@ final class ClauseMatcher {
         Map<Integer, int[]> starts = new HashMap<>();
         Set<Integer> left = lookup.sections().keySet();
         boolean first = true;
-        for (Element element : lookup.elements()) {
-            Map<Integer, int[]> next = positions(element, left);
+        for (Placed placed : placed(lookup)) {
+            Map<Integer, int[]> next = positions(placed, left);
             if (first) {
-                next.replaceAll((section, at) -> shifted(at, element.offset()));
                 starts = next;
             } else {
                 starts.replaceAll(
                         (section, some) ->
-                                Places.common(
-                                        some,
-                                        next.getOrDefault(section, new int[0]),
-                                        element.offset()));
+                                Places.common(some, next.getOrDefault(section, new int[0])));
                 starts.values().removeIf(some -> some.length == 0);
             }
             first = false;
@@ -106,44 +125,53 @@ final class ClauseMatcher {
         return new HashSet<>(left);
     }
 
-    /** Whether positions are kept of all terms of a clause: of single characters they are not. */
-    static boolean isPlaced(Lookup lookup) {
-        return lookup.elements().stream().allMatch(ClauseMatcher::isPlaced);
+    /**
+     * Terms of which one stands at a place of a clause.
+     *
+     * @param offset position relative to the clause's first
+     */
+    private record Placed(Set<String> terms, int offset) {}
+
+    /** What must stand where for a clause to be there, the rarest of each run first. */
+    private List<Placed> placed(Lookup lookup) {
+        List<Placed> placed = new ArrayList<>();
+        for (Element element : lookup.elements()) {
+            if (!element.isRun()) {
+                placed.add(new Placed(element.worth().keySet(), element.offset()));
+                continue;
+            }
+            boolean[] covered = new boolean[element.length()];
+            for (Pair pair : pairs(element.text())) {
+                if (!covered[pair.at()] || !covered[pair.at() + 1]) {
+                    covered[pair.at()] = true;
+                    covered[pair.at() + 1] = true;
+                    placed.add(new Placed(Set.of(pair.text()), element.offset() + pair.at()));
+                }
+            }
+        }
+        return placed;
     }
 
-    private static boolean isPlaced(Element element) {
-        return element.kind() == Token.Kind.WORD
-                || element.worth().keySet().stream()
-                        .noneMatch(term -> term.codePointCount(0, term.length()) == 1);
-    }
-
-    private Map<Integer, int[]> positions(Element element, Set<Integer> sections) {
+    /** Where the clause would begin in sections if one of the terms stands at its place. */
+    private Map<Integer, int[]> positions(Placed placed, Set<Integer> sections) {
         Map<Integer, TreeSet<Integer>> all = new HashMap<>();
-        for (String term : element.worth().keySet()) {
+        for (String term : placed.terms()) {
             places.of(term, sections)
                     .forEach(
                             (section, found) -> {
-                                TreeSet<Integer> known =
+                                TreeSet<Integer> starts =
                                         all.computeIfAbsent(section, s -> new TreeSet<>());
                                 for (int at : found) {
-                                    known.add(at);
+                                    starts.add(at - placed.offset());
                                 }
                             });
         }
         Map<Integer, int[]> positions = new HashMap<>();
         all.forEach(
-                (section, found) ->
+                (section, starts) ->
                         positions.put(
-                                section, found.stream().mapToInt(Integer::intValue).toArray()));
+                                section, starts.stream().mapToInt(Integer::intValue).toArray()));
         return positions;
-    }
-
-    private static int[] shifted(int[] positions, int offset) {
-        int[] shifted = new int[positions.length];
-        for (int i = 0; i < shifted.length; i++) {
-            shifted[i] = positions[i] - offset;
-        }
-        return shifted;
     }
 
     private List<Element> elements(Clause clause) {
@@ -151,7 +179,7 @@ final class ClauseMatcher {
         for (int i = 0; i < clause.parts().size(); i++) {
             Clause.Part part = clause.parts().get(i);
             if (part.kind() == Token.Kind.RUN) {
-                addRun(part, elements);
+                elements.add(new Element(part.text(), Map.of(), part.offset()));
             } else {
                 boolean last = i == clause.parts().size() - 1;
                 boolean alone = clause.parts().size() == 1 && !clause.quoted() && !clause.without();
@@ -173,38 +201,68 @@ final class ClauseMatcher {
                     .limit(Terms.MAX_EXPANSIONS)
                     .forEach(longer -> worth.putIfAbsent(longer, LONGER));
         }
-        return new Element(worth, part.offset(), Token.Kind.WORD);
+        return new Element(word, worth, part.offset());
     }
 
-    /** Bigrams side by side cover a run; an odd last character overlaps the one before. */
-    private static void addRun(Clause.Part part, List<Element> elements) {
-        int[] run = part.text().codePoints().toArray();
-        if (run.length == 1) {
-            elements.add(element(part.text(), part.offset()));
-            return;
-        }
-        for (int at = 0; at < run.length; at += 2) {
+    /**
+     * Two characters of a run.
+     *
+     * @param at number of the first in the run
+     * @param count of the sections that hold the two
+     */
+    private record Pair(String text, int at, int count) {
+        static final Comparator<Pair> RAREST_FIRST =
+                Comparator.comparingInt(Pair::count).thenComparingInt(Pair::at);
+    }
+
+    /**
+     * Pairs of characters that cover a run, the rarest first. Of a short run all are looked at,
+     * because those across the border of two words are the rare ones.
+     */
+    private List<Pair> pairs(String text) {
+        int[] run = text.codePoints().toArray();
+        int step = run.length > ALL_PAIRS ? 2 : 1;
+        List<Pair> pairs = new ArrayList<>();
+        for (int at = 0; at < run.length; at += step) {
             int from = Math.min(at, run.length - 2);
-            elements.add(element(new String(run, from, 2), part.offset() + from));
+            String pair = new String(run, from, 2);
+            if (pairs.isEmpty() || pairs.get(pairs.size() - 1).at() != from) {
+                pairs.add(new Pair(pair, from, terms.count(pair)));
+            }
         }
-    }
-
-    private static Element element(String term, int offset) {
-        return new Element(Map.of(term, SAME), offset, Token.Kind.RUN);
+        pairs.sort(Pair.RAREST_FIRST);
+        return pairs;
     }
 
     private Map<Integer, Integer> sections(Element element) {
+        if (!element.isRun()) {
+            return sectionsOfWords(element.worth());
+        }
+        if (element.length() <= 2) {
+            return terms.sections(element.text());
+        }
+        List<Pair> pairs = pairs(element.text());
+        if (pairs.get(0).count() == 0) {
+            return Map.of();
+        }
+        Map<Integer, Integer> together = terms.sections(pairs.get(0).text());
+        for (Pair pair : pairs.subList(1, Math.min(RAREST, pairs.size()))) {
+            together = inBoth(together, terms.sections(pair.text()));
+        }
+        return together;
+    }
+
+    private Map<Integer, Integer> sectionsOfWords(Map<String, Integer> worths) {
         Map<Integer, Integer> sections = new HashMap<>();
-        element.worth()
-                .forEach(
-                        (term, worth) ->
-                                terms.sections(term)
-                                        .forEach(
-                                                (section, impact) ->
-                                                        sections.merge(
-                                                                section,
-                                                                Math.max(1, impact * worth / SAME),
-                                                                Scores::together)));
+        worths.forEach(
+                (term, worth) ->
+                        terms.sections(term)
+                                .forEach(
+                                        (section, impact) ->
+                                                sections.merge(
+                                                        section,
+                                                        Math.max(1, impact * worth / SAME),
+                                                        Scores::together)));
         return sections;
     }
 
@@ -225,19 +283,14 @@ final class ClauseMatcher {
     private static TreeMap<Integer, Integer> starts(Element element, Sections.Unit unit) {
         TreeMap<Integer, Integer> starts = new TreeMap<>();
         for (Token token : unit.tokens()) {
-            if (token.kind() != element.kind()) {
-                continue;
-            }
             if (token.kind() == Token.Kind.WORD) {
                 int worth = element.worth().getOrDefault(IndexFormat.term(token.text()), 0);
                 if (worth > 0) {
                     starts.put(token.position() - element.offset(), worth);
                 }
-                continue;
-            }
-            for (String term : element.worth().keySet()) {
-                int at = token.text().indexOf(term);
-                for (; at >= 0; at = token.text().indexOf(term, at + 1)) {
+            } else if (element.isRun()) {
+                int at = token.text().indexOf(element.text());
+                for (; at >= 0; at = token.text().indexOf(element.text(), at + 1)) {
                     int position = token.position() + token.text().codePointCount(0, at);
                     starts.put(position - element.offset(), SAME);
                 }

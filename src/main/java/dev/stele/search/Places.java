@@ -59,11 +59,8 @@ final class Places {
         return section;
     }
 
-    /** Those of {@code some} that stand at {@code others} too, less {@code offset}. */
-    static int[] common(int[] some, int[] others, int offset) {
-        return Arrays.stream(others)
-                .map(at -> at - offset)
-                .filter(at -> Arrays.binarySearch(some, at) >= 0)
-                .toArray();
+    /** Those numbers of {@code some}, which is sorted, that are among {@code others} too. */
+    static int[] common(int[] some, int[] others) {
+        return Arrays.stream(others).filter(at -> Arrays.binarySearch(some, at) >= 0).toArray();
     }
 }

@@ -191,7 +191,7 @@ public final class Searcher {
 
     /** Whether any section holds a clause of several terms. */
     private boolean stands(ClauseMatcher.Lookup lookup) {
-        if (ClauseMatcher.isPlaced(lookup)) {
+        if (lookup.isPlaced()) {
             return !matcher.holding(lookup).isEmpty();
         }
         return lookup.sections().keySet().stream()

@@ -46,18 +46,28 @@ final class Terms {
         return words;
     }
 
+    /** How many sections hold a term. */
+    int count(String term) {
+        return terms.range(term, term + "\u0000", 1).stream()
+                .mapToInt(row -> row.value().get(1).intValue())
+                .sum();
+    }
+
     /** The impact of a term on each section; empty when the corpus does not have it. */
     Map<Integer, Integer> sections(String term) {
         Map<Integer, Integer> sections = new HashMap<>();
         for (SortedTable.Row row : terms.range(term, term + "!", Integer.MAX_VALUE)) {
-            JsonNode list = row.value();
-            String impacts = list.get(1).asString();
-            int section = 0;
-            for (int i = 0; i < impacts.length(); i++) {
-                section += list.get(i + 2).intValue();
-                sections.put(section, impacts.charAt(i) - IndexFormat.impact(0));
-            }
+            read(row.value(), row.key().equals(term) ? 2 : 0, sections);
         }
         return sections;
+    }
+
+    private static void read(JsonNode list, int from, Map<Integer, Integer> sections) {
+        String impacts = list.path(from).asString("");
+        int section = 0;
+        for (int i = 0; i < impacts.length(); i++) {
+            section += list.get(from + 1 + i).intValue();
+            sections.put(section, impacts.charAt(i) - IndexFormat.impact(0));
+        }
     }
 }

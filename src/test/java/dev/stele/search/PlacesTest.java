@@ -29,7 +29,7 @@ class PlacesTest {
         for (String query : cuts(random)) {
             for (Clause clause : Query.parse("\"" + query + "\"").clauses()) {
                 ClauseMatcher.Lookup lookup = matcher.lookUp(clause);
-                if (!ClauseMatcher.isPlaced(lookup)) {
+                if (!lookup.isPlaced()) {
                     continue;
                 }
                 TreeSet<Integer> expected =
