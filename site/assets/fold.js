@@ -5,27 +5,35 @@
 "use strict";
 globalThis.stele ??= {};
 (() => {
-  const JOINS = 1, MARK = 2, PLAIN = 4, WORD = 8, RUN = 16, UNKNOWN = 32, DROPPED = 64;
+  const JOINS = 1, MARK = 2, PLAIN = 4, WORD = 8, RUN = 16, UNKNOWN = 32, DROPPED = 64, NOT_TOLD = 128;
   const LETTERS = /[0-9a-z]/i;
+
+  /** What the table "fold" knows; "fold-rest" knows the other characters. */
+  const RARE = /[^\0-\u017f\u0300-\u033f\u2000-\u20ff\u2150-\u2bff\u2e80-\u9fff\uac00-\ud7ff\uf900-\uffff\u{20000}-\u{3ffff}]/u;
 
   /** @type {?Uint8Array} bits by code point */
   let classes = null;
+  /** Tables that were read. @type {Set<string>} */
+  const read = new Set();
   /** @type {Record<string, string>} */
-  let cases = {};
+  const cases = {};
   /** @type {Record<string, string>} */
-  let strokes = {};
+  const strokes = {};
   /** @type {?Map<string, string>} */
   let simplified = null;
 
   const readFoldTable = (table) => {
-    const bits = new Uint8Array(0x110000);
+    classes ??= new Uint8Array(0x110000);
     let at = 0;
     for (let i = 0; i < table.classes.length; i += 2) {
-      bits.fill(table.classes[i + 1], at, at + table.classes[i]);
-      at += table.classes[i];
+      const to = at + table.classes[i];
+      if (table.classes[i + 1] !== NOT_TOLD) {
+        classes.fill(table.classes[i + 1], at, to);
+      }
+      at = to;
     }
-    classes = bits;
-    ({ cases, strokes } = table);
+    Object.assign(cases, table.cases);
+    Object.assign(strokes, table.strokes);
   };
 
   const readHanTable = (table) => {
@@ -39,15 +47,29 @@ globalThis.stele ??= {};
     simplified = pairs;
   };
 
+  const load = async (id, readTable) => {
+    const table = await stele.file(id);
+    if (!read.has(id)) {
+      read.add(id);
+      readTable(table);
+    }
+  };
+
+  /** Whether the table of common characters is all that a text needs. @param {string} text */
+  stele.isCommon = (text) => !RARE.test(text) && !RARE.test(text.normalize("NFKC"));
+
   /** Loads the tables that these texts need. @param {...string} texts @returns {Promise<void>} */
   stele.foldTables = async (...texts) => {
-    const text = texts.join("");
+    const text = texts.join("\n");
     const wanted = [];
-    if (!classes && /[^\0-\x7f]/.test(text)) {
-      wanted.push(stele.file("fold").then(readFoldTable));
+    if (/[^\0-\x7f]/.test(text)) {
+      wanted.push(load("fold", readFoldTable));
+      if (!stele.isCommon(text)) {
+        wanted.push(load("fold-rest", readFoldTable));
+      }
     }
-    if (!simplified && /[\u2e80-\u303f\u3190-\uabff\ud7fc-\uffff]/.test(text)) {
-      wanted.push(stele.file("han").then(readHanTable));
+    if (/[\u2e80-\u303f\u3190-\uabff\ud7fc-\uffff]/.test(text)) {
+      wanted.push(load("han", readHanTable));
     }
     await Promise.all(wanted);
   };

@@ -43,7 +43,7 @@
     return syllables;
   };
 
-  const has = async (term) => (await stele.worksOf(term)).size > 0;
+  const has = async (term) => (await stele.sectionsOf(term)).size > 0;
 
   const same = (one, at, other, otherAt) => one.slice(at).join("") === other.slice(otherAt).join("");
 
@@ -106,10 +106,10 @@
       }
     }
     const counted = await Promise.all(
-      [...near].map(async (text) => ({ text, works: (await stele.worksOf(text)).size })),
+      [...near].map(async (text) => ({ text, sections: (await stele.sectionsOf(text)).size })),
     );
     return counted
-      .sort((a, b) => b.works - a.works || byText(a.text, b.text))
+      .sort((a, b) => b.sections - a.sections || byText(a.text, b.text))
       .slice(0, MOST)
       .map(({ text }) => text);
   };
@@ -146,17 +146,17 @@
     return characters.slice(1).map((c, i) => characters[i] + c);
   };
 
-  /** Works that hold all pairs of characters of a run. */
-  const worksOfRun = async (run) => {
-    let works = null;
+  /** Sections that hold all pairs of characters of a run. */
+  const sectionsOfRun = async (run) => {
+    let sections = null;
     for (const pair of pairsOf(run)) {
-      const more = await stele.worksOf(pair);
-      works = works ? works.filter((work) => more.has(work)) : [...more.keys()];
-      if (!works.length) {
+      const more = await stele.sectionsOf(pair);
+      sections = sections ? sections.filter((section) => more.has(section)) : [...more.keys()];
+      if (!sections.length) {
         return 0;
       }
     }
-    return works?.length ?? 0;
+    return sections?.length ?? 0;
   };
 
   const nearRuns = async (run) => {
@@ -175,12 +175,12 @@
     near.delete(run);
     const counted = [];
     for (const text of near) {
-      const works = await worksOfRun(text);
-      if (works) {
-        counted.push({ text, works, less: text.length < run.length ? 1 : 0 });
+      const sections = await sectionsOfRun(text);
+      if (sections) {
+        counted.push({ text, sections, less: text.length < run.length ? 1 : 0 });
       }
     }
-    counted.sort((a, b) => a.less - b.less || b.works - a.works || byText(a.text, b.text));
+    counted.sort((a, b) => a.less - b.less || b.sections - a.sections || byText(a.text, b.text));
     const standing = [];
     for (const { text } of counted.slice(0, MOST_TRIED)) {
       const { missing, works } = await stele.find(`"${text}"`);

@@ -5,16 +5,25 @@
 globalThis.stele ??= {};
 (() => {
   const MAX_LENGTH = 1000, MAX_CLAUSES = 32, MAX_TERM = 64, MAX_EXPANSIONS = 64;
-  const IMPACTS = 64, UNIT_IMPACTS = 16, RARE = 64;
-  const LOOKED_AT = 25, NEAR = 4, SIDE_BY_SIDE = 144;
+  const IMPACTS = 64, RARE = 64, HASH_DIGITS = 6;
+  const LOOKED_AT = 12, NEAR = 4, SIDE_BY_SIDE = 144;
   const SAME = 4, OTHER_FORM = 3, LONGER = 1;
+  /** Of a longer run every other pair of characters is looked at; the rarest are looked up. */
+  const ALL_PAIRS = 6, RAREST = 2;
   /** A shorter word that the corpus has is not taken for a beginning. */
   const SHORTEST_BEGINNING = 3;
+  /** Sections that are read before positions tell whether a string stands anywhere at all. */
+  const TRIED = 8;
+  /** What passages weigh by their role or form, in quarters; others 4. */
+  const QUARTERS = {
+    head: 8, title: 8, "parallel-title": 8, keywords: 8, heading: 6, abstract: 5,
+    "translation-notice": 3, footnote: 3, reference: 3,
+  };
   const QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb';
   const SPACES = "\t\n\v\f\r \u0085\u1680\u2028\u2029";
   const LAST = "\uffff";
 
-  const number = (n) => n.toString(36).padStart(4, "0");
+  const number = (n) => n.toString(36).padStart(5, "0");
   const labelKey = (folded) => stele.tokens(folded).map((token) => token.text).join(" ");
 
   // Understanding.
@@ -135,17 +144,24 @@ globalThis.stele ??= {};
     return low;
   };
 
-  const collect = async (node, from, to, limit, rows) => {
-    for (let i = 0; i < node.shards.length && rows.length < limit; i++) {
-      if (node.first[i] >= to) {
+  /** The shards that a directory lists. */
+  const shardsOf = (table, { shards = "" }) => shards.match(/.{6}/g)?.map((id) => `${table}-${id}`) ?? [];
+
+  const collect = async (table, node, from, to, limit, rows) => {
+    const { first, depth } = node;
+    const wanted = shardsOf(table, node).filter(
+      (_, i) => first[i] < to && !(first[i + 1] <= from),
+    );
+    if (limit === Infinity) {
+      wanted.forEach(stele.part);
+    }
+    for (const id of wanted) {
+      if (rows.length >= limit) {
         return;
       }
-      if (i + 1 < node.shards.length && node.first[i + 1] <= from) {
-        continue;
-      }
-      const shard = await stele.part(node.shards[i]);
-      if (node.depth) {
-        await collect(shard, from, to, limit, rows);
+      const shard = await stele.part(id);
+      if (depth) {
+        await collect(table, shard, from, to, limit, rows);
         continue;
       }
       const list = keys(shard);
@@ -161,134 +177,167 @@ globalThis.stele ??= {};
   /** The rows of a table with from <= key < to. */
   const range = async (table, from, to, limit = Infinity) => {
     const rows = [];
-    await collect((await stele.manifest()).tables[table], from, to, limit, rows);
+    await collect(table, (await stele.manifest()).tables[table], from, to, limit, rows);
     return rows;
   };
 
-  const row = async (table, key) => {
-    const [found] = await range(table, key, `${key}\0`, 1);
-    if (!found) {
-      throw new Error(`search: ${table} ${key}`);
-    }
-    return found.value;
-  };
-
-  /** What the results show of a work. @param {number} work */
-  stele.card = (work) => row("cards", number(work));
-
-  /** A passage: [anchor, language, kind, section, text]. @param {number} work @param {number} unit */
-  stele.text = (work, unit) => row("texts", number(work) + number(unit));
-
-  /** All passages of a work by unit. @param {number} work @returns {Promise<[number, string[]][]>} */
-  stele.texts = async (work) =>
-    (await range("texts", number(work), number(work + 1))).map(({ key, value }) => [
-      parseInt(key.slice(4), 36),
-      value,
-    ]);
-
-  /** The impact of a term on each work. @returns {Promise<Map<number, number>>} */
-  const worksOf = (stele.worksOf = async (term) => {
-    const works = new Map();
-    for (const { value } of await range("terms", term, `${term}!`)) {
-      let work = 0;
-      for (const coded of value.slice(1)) {
-        work += Math.floor(coded / IMPACTS);
-        works.set(work, coded % IMPACTS);
-      }
-    }
-    return works;
-  });
-
-  /** The terms that begin so, without the term itself. @returns {Promise<string[]>} */
-  stele.beginningWith = async (beginning) =>
-    (await range("terms", `${beginning}!`, beginning + LAST))
-      .map(({ key }) => key)
-      .filter((key) => !key.includes(" "));
-
-  /** The last row of a table whose key is not greater. */
-  const lastRow = async (node, key) => {
-    for (let i = node.shards.length - 1; i >= 0; i--) {
-      if (node.first[i] > key) {
-        continue;
-      }
-      const shard = await stele.part(node.shards[i]);
-      if (node.depth) {
-        const found = await lastRow(shard, key);
+  /** The last row of a table that is not greater, if it is that term's. */
+  stele.rowOf = async (table, term, section) => {
+    const key = `${term} ${number(section)}`;
+    const last = async (node) => {
+      const ids = shardsOf(table, node);
+      for (let i = ids.length - 1; i >= 0; i--) {
+        if (node.first[i] > key) {
+          continue;
+        }
+        const shard = await stele.part(ids[i]);
+        const list = node.depth ? null : keys(shard);
+        const at = list ? lowerBound(list, `${key}\0`) - 1 : -1;
+        const found = list ? at >= 0 && { key: list[at], value: shard.rows[at] } : await last(shard);
+        // The directory may name a shard that begins a little after the key.
         if (found) {
           return found;
         }
-        continue;
       }
-      const list = keys(shard);
-      const at = lowerBound(list, `${key}\0`) - 1;
-      // The directory may name a shard that begins a little after the key.
-      if (at >= 0) {
-        return { key: list[at], value: shard.rows[at] };
+      return null;
+    };
+    const found = await last((await stele.manifest()).tables[table]);
+    return found && (found.key === term || found.key.startsWith(`${term} `)) ? found.value : null;
+  };
+
+  /** @type {WeakMap<Array, Map<number, number>>} lists of sections, written out */
+  const listOf = new WeakMap();
+
+  const readList = (value, from) => {
+    if (!listOf.has(value)) {
+      const list = new Map();
+      const impacts = value[from] ?? "";
+      let section = 0;
+      for (let i = 0; i < impacts.length; i++) {
+        section += value[from + 1 + i];
+        list.set(section, impacts.charCodeAt(i) - 48);
       }
+      listOf.set(value, list);
     }
-    return null;
+    return listOf.get(value);
+  };
+
+  /** The row of a term: its other forms, how many sections hold it, and those if they are few. */
+  const termRow = async (term) => (await range("terms", term, `${term}\0`, 1))[0]?.value;
+
+  /** How many sections hold a term. @param {string} term */
+  stele.countOf = async (term) => (await termRow(term))?.[1] ?? 0;
+
+  /** The impact of a term on each section that holds it. @returns {Promise<Map<number, number>>} */
+  stele.sectionsOf = async (term) => {
+    const row = await termRow(term);
+    if (!row || row.length > 2) {
+      return row ? readList(row, 2) : new Map();
+    }
+    const rows = await range("terms", `${term} `, `${term}!`);
+    return rows.length === 1
+      ? readList(rows[0].value, 0)
+      : new Map(rows.flatMap(({ value }) => [...readList(value, 0)]));
+  };
+
+  /** The terms that begin so, without the term itself. @param {string} beginning */
+  stele.beginningWith = async (beginning, limit = Infinity) =>
+    (await range("terms", `${beginning}!`, beginning + LAST, limit))
+      .map(({ key }) => key)
+      .filter((key) => !key.includes(" "));
+
+  // Sections.
+
+  /** @type {?Promise<{workOf: Uint32Array, all: number}>} */
+  let workOfSections = null;
+
+  /** The work of each section. @returns {Promise<Uint32Array>} */
+  stele.workOf = () => {
+    workOfSections ??= stele
+      .manifest()
+      .then(({ sections }) => stele.part(sections))
+      .then(({ counts }) => {
+        const workOf = new Uint32Array(counts.reduce((a, b) => a + b, 0));
+        let at = 0;
+        counts.forEach((count, work) => workOf.fill(work, at, (at += count)));
+        return workOf;
+      });
+    workOfSections.catch(() => (workOfSections = null));
+    return workOfSections;
+  };
+
+  /** @type {Map<number, Promise<object[]>>} passages of the sections that were read */
+  const sections = new Map();
+  /** @type {Map<number, {id: string, documents: object[]}>} what is known of works */
+  const cards = new Map();
+  /** @type {Map<number, Map<number, string[]>>} texts of passages by work and unit */
+  const texts = new Map();
+
+  const textsOf = (work) => {
+    if (!texts.has(work)) {
+      texts.set(work, new Map());
+    }
+    return texts.get(work);
+  };
+
+  const readSection = async (section) => {
+    const [found] = await range("texts", number(section), `${number(section)}\0`, 1);
+    if (!found) {
+      throw new Error(`search: section ${section}`);
+    }
+    const [work, id, units, witness, card, first, rows] = found.value;
+    const known = cards.get(work) ?? { id, documents: units.map((unit) => ({ unit })) };
+    Object.assign(known.documents[witness], card);
+    cards.set(work, known);
+    await stele.foldTables(...rows.map((row) => row[4] ?? ""));
+    return rows.flatMap((row, i) => {
+      textsOf(work).set(first + i, row);
+      if (!row) {
+        return [];
+      }
+      const tokens = stele.tokens(stele.fold(row[4]).text);
+      const last = tokens.at(-1);
+      const length = last ? last.position + (last.run ? stele.lengthOf(last.text) : 1) : 0;
+      return [{ unit: first + i, kind: row[2], tokens, length }];
+    });
+  };
+
+  const passagesOf = (section) => {
+    if (!sections.has(section)) {
+      const read = readSection(section);
+      read.catch(() => sections.delete(section));
+      sections.set(section, read);
+    }
+    return sections.get(section);
+  };
+
+  /** Reads sections of a work until something is known. */
+  const readUntil = async (work, isKnown) => {
+    const workOf = await stele.workOf();
+    for (let at = workOf.indexOf(work); !isKnown() && workOf[at] === work; at++) {
+      await passagesOf(at);
+    }
   };
 
   /**
-   * Where a term stands in a work, by unit.
-   * @returns {Promise<Map<number, {impact: number, positions: Set<number>}>>}
+   * What the results show of a work: of those of its documents of which a passage was read; of
+   * others only where they begin. @param {number} work
    */
-  const unitsOf = async (term, work) => {
-    const { tables } = await stele.manifest();
-    const row = await lastRow(tables.places, `${term} ${number(work)}`);
-    const units = new Map();
-    if (!row || (row.key !== term && !row.key.startsWith(`${term} `))) {
-      return units;
-    }
-    const list = row.value;
-    let here = 0;
-    for (let at = 0; at < list.length; ) {
-      here += list[at++];
-      let unit = 0;
-      for (let more = 1; more; ) {
-        const coded = list[at++];
-        more = coded % 2;
-        const impact = Math.floor(coded / 2) % UNIT_IMPACTS;
-        unit += Math.floor(coded / 2 / UNIT_IMPACTS);
-        const positions = new Set();
-        let position = -1;
-        for (let next = 1; next; at++) {
-          next = list[at] % 2;
-          position += Math.floor(list[at] / 2);
-          if (list[at]) {
-            positions.add(position);
-          }
-        }
-        if (here === work) {
-          units.set(unit, { impact, positions });
-        }
-      }
-      if (here >= work) {
-        break;
-      }
-    }
-    return units;
+  stele.card = async (work) => {
+    await readUntil(work, () => cards.has(work));
+    return cards.get(work);
   };
 
-  /** Adds what stands in a unit to what is known of it. */
-  const addUnits = (units, more) => {
-    for (const [unit, { impact, positions }] of more) {
-      const known = units.get(unit) ?? { impact: 0, positions: new Set() };
-      known.impact = Math.max(known.impact, impact);
-      positions.forEach((position) => known.positions.add(position));
-      units.set(unit, known);
-    }
+  /** A passage: [anchor, language, kind, section, text]. @param {number} work @param {number} unit */
+  stele.text = async (work, unit) => {
+    await readUntil(work, () => textsOf(work).has(unit));
+    return textsOf(work).get(unit);
   };
 
-  /** A character of a run stands where bigrams begin with it, and where a run ends. */
-  const unitsOfCharacter = async (character, work) => {
-    const units = await unitsOf(character, work);
-    for (const { key } of await range("terms", `${character}!`, character + LAST)) {
-      if (!key.includes(" ") && (await worksOf(key)).has(work)) {
-        addUnits(units, await unitsOf(key, work));
-      }
-    }
-    return units;
+  /** All passages of a work by unit. @param {number} work @returns {Promise<[number, string[]][]>} */
+  stele.texts = async (work) => {
+    await readUntil(work, () => false);
+    return [...textsOf(work)].filter(([, row]) => row).sort(([a], [b]) => a - b);
   };
 
   // Matching.
@@ -296,49 +345,33 @@ globalThis.stele ??= {};
   const wordElement = async (part, beginning, anyForm) => {
     const word = part.text.slice(0, MAX_TERM);
     const worth = new Map([[word, SAME]]);
-    const [itself] = await range("terms", word, `${word}\0`, 1);
+    const itself = await termRow(word);
     if (anyForm && itself) {
-      (itself.value[0] || []).forEach((form) => worth.set(form, OTHER_FORM));
+      (itself[0] || []).forEach((form) => worth.set(form, OTHER_FORM));
     }
     if (beginning && (word.length >= SHORTEST_BEGINNING || !itself)) {
-      const longer = await range("terms", `${word}!`, word + LAST, 2 * MAX_EXPANSIONS);
-      longer
-        .filter(({ key }) => !key.includes(" "))
+      (await stele.beginningWith(word, 2 * MAX_EXPANSIONS))
         .slice(0, MAX_EXPANSIONS)
-        .forEach(({ key }) => worth.has(key) || worth.set(key, LONGER));
+        .forEach((longer) => worth.has(longer) || worth.set(longer, LONGER));
     }
-    return { worth, offset: part.offset, character: false };
+    return { worth, offset: part.offset };
   };
 
-  const runElements = (part) => {
-    const run = [...part.text];
-    if (run.length === 1) {
-      return [{ worth: new Map([[part.text, SAME]]), offset: part.offset, character: true }];
-    }
-    const elements = [];
-    for (let at = 0; at < run.length; at += 2) {
-      const from = Math.min(at, run.length - 2);
-      const worth = new Map([[run[from] + run[from + 1], SAME]]);
-      elements.push({ worth, offset: part.offset + from, character: false });
-    }
-    return elements;
-  };
-
-  /** The terms to look up for a clause, and in its parts the words that they stand for. */
+  /** The parts of a clause as they are looked up: words with their worth, or a string. */
   const elementsOf = async (clause) => {
     const alone = clause.parts.length === 1 && !clause.quoted && !clause.without;
     const elements = await Promise.all(
       clause.parts.map(async (part, i) => {
         if (part.run) {
-          return runElements(part);
+          return { run: part.text, length: stele.lengthOf(part.text), offset: part.offset };
         }
         const last = i === clause.parts.length - 1;
         const element = await wordElement(part, last && clause.prefix, alone);
         part.terms = new Set(element.worth.keys());
-        return [element];
+        return element;
       }),
     );
-    return elements.flat();
+    return elements;
   };
 
   /** What two terms are worth together that mean the same. */
@@ -348,64 +381,97 @@ globalThis.stele ??= {};
     return Math.floor((IMPACTS * odds) / (odds + rest));
   };
 
-  const worksOfElement = async ({ worth }) => {
-    const works = new Map();
-    const lists = await Promise.all([...worth].map(async ([term, n]) => [await worksOf(term), n]));
+  const sectionsOfWords = async (worth) => {
+    const lists = await Promise.all([...worth].map(async ([term, n]) => [await stele.sectionsOf(term), n]));
+    if (lists.length === 1) {
+      return lists[0][0];
+    }
+    const all = new Map();
     for (const [list, n] of lists) {
-      for (const [work, impact] of list) {
+      for (const [section, impact] of list) {
         const weight = Math.max(1, Math.floor((impact * n) / SAME));
-        works.set(work, works.has(work) ? together(works.get(work), weight) : weight);
+        all.set(section, all.has(section) ? together(all.get(section), weight) : weight);
       }
     }
-    return works;
+    return all;
   };
 
-  /** A clause with the works that hold its terms, and so may hold it. */
+  /**
+   * Pairs of characters that cover a run, the rarest first. Of a short run all are looked at, because
+   * those across the border of two words are the rare ones. @param {string} text
+   */
+  stele.pairsOf = async (text) => {
+    const run = [...text];
+    const step = run.length > ALL_PAIRS ? 2 : 1;
+    const places = run.map((_, at) => Math.min(at, run.length - 2)).filter((_, at) => at % step === 0);
+    const pairs = [...new Set(places)].map(async (at) => {
+      const pair = run[at] + run[at + 1];
+      return { text: pair, at, count: await stele.countOf(pair) };
+    });
+    return (await Promise.all(pairs)).sort((a, b) => a.count - b.count || a.at - b.at);
+  };
+
+  /** What is in all lists of sections, with the least impact. @param {Map<number, number>[]} lists */
+  const inAll = ([first, ...rest]) => {
+    if (!rest.length) {
+      return first;
+    }
+    const all = new Map();
+    for (const [section, impact] of first) {
+      if (rest.every((one) => one.has(section))) {
+        all.set(section, Math.min(impact, ...rest.map((one) => one.get(section))));
+      }
+    }
+    return all;
+  };
+
+  const sectionsOfElement = async ({ worth, run, length }) => {
+    if (worth) {
+      return sectionsOfWords(worth);
+    }
+    if (length <= 2) {
+      return stele.sectionsOf(run);
+    }
+    const pairs = await stele.pairsOf(run);
+    return pairs[0].count
+      ? inAll(await Promise.all(pairs.slice(0, RAREST).map(({ text }) => stele.sectionsOf(text))))
+      : new Map();
+  };
+
+  /** A clause with the sections that hold its terms, and so may hold it. */
   const lookUp = async (clause, elements) => {
-    const [first, ...rest] = await Promise.all(elements.map(worksOfElement));
-    const works = new Map();
-    for (const [work, impact] of first) {
-      if (rest.every((one) => one.has(work))) {
-        works.set(work, Math.min(impact, ...rest.map((one) => one.get(work))));
-      }
-    }
-    return { clause, elements, works };
+    const sections = inAll(await Promise.all(elements.map(sectionsOfElement)));
+    return { clause, elements, sections };
   };
 
-  const unitsOfElement = async ({ worth, offset, character }, work, alone) => {
-    const units = new Map();
-    for (const [term, n] of worth) {
-      const found = await (character && !alone ? unitsOfCharacter : unitsOf)(term, work);
-      for (const [unit, { impact, positions }] of found) {
-        const shifted = new Set([...positions].map((position) => position - offset));
-        const weight = Math.max(1, Math.floor((impact * n) / SAME));
-        addUnits(units, [[unit, { impact: weight, positions: shifted }]]);
+  /** Whether a section that holds all terms of a clause may still not hold the clause. */
+  stele.isUncertain = ({ elements }) => elements.length > 1 || elements[0].length > 2;
+
+  /** Whether positions are kept of all terms of a clause: of single characters they are not. */
+  stele.isPlaced = ({ elements }) => elements.every(({ length }) => length !== 1);
+
+  /** Where a clause would begin if the element stands in a passage, with its worth. */
+  const startsOf = ({ worth, run, offset }, tokens) => {
+    const starts = new Map();
+    for (const token of tokens) {
+      if (!token.run) {
+        const n = worth?.get(token.text.slice(0, MAX_TERM));
+        n && starts.set(token.position - offset, n);
+      } else if (run) {
+        for (let at = token.text.indexOf(run); at >= 0; at = token.text.indexOf(run, at + 1)) {
+          starts.set(token.position + stele.lengthOf(token.text.slice(0, at)) - offset, SAME);
+        }
       }
     }
-    return units;
+    return starts;
   };
 
-  /** The passages of a work that hold a clause, by unit, with where it begins. */
-  const unitsOfLookup = async ({ elements, works }, work) => {
-    const units = new Map();
-    if (!works.has(work)) {
-      return units;
-    }
-    const [first, ...rest] = await Promise.all(
-      elements.map((element) => unitsOfElement(element, work, elements.length === 1)),
-    );
-    for (const [unit, { impact, positions }] of first) {
-      const others = rest.map((one) => one.get(unit));
-      if (!others.every(Boolean)) {
-        continue;
-      }
-      const starts = [...positions].filter((at) => others.every((one) => one.positions.has(at)));
-      if (!rest.length || starts.length) {
-        const weight = Math.min(impact, ...others.map((one) => one.impact));
-        units.set(unit, { impact: weight, positions: new Set(starts) });
-      }
-    }
-    return units;
+  /** Where a clause begins in a passage, with its worth. @returns {Map<number, number>} */
+  const matchOf = ({ elements }, { tokens }) => {
+    const [first, ...rest] = elements.map((element) => startsOf(element, tokens));
+    return rest.length
+      ? new Map([...first].filter(([at]) => rest.every((one) => one.has(at))))
+      : first;
   };
 
   // Ranking.
@@ -435,11 +501,17 @@ globalThis.stele ??= {};
     return Math.floor((rarity * (RARE + rarity)) / RARE);
   };
 
-  /** How near two clauses stand in a unit, summed over all places. */
+  /** What a clause is worth in a passage: its frequency, saturated, times what the passage weighs. */
+  const impactOf = (worth, { length, kind }) => {
+    const saturated = Math.floor((IMPACTS * 80 * worth) / (80 * worth + 96 + 9 * length));
+    return Math.max(1, Math.floor((saturated * (QUARTERS[kind] ?? 4)) / 4));
+  };
+
+  /** How near two clauses stand in a passage, summed over all places. */
   const nearIn = (some, more, length, otherLength) => {
     let near = 0;
-    for (const start of some.positions) {
-      for (const next of more.positions) {
+    for (const start of some.keys()) {
+      for (const next of more.keys()) {
         const gap = next >= start ? next - start - length : start - next - otherLength;
         const distance = Math.max(gap, 0) + 1;
         near += distance <= NEAR ? Math.floor(SIDE_BY_SIDE / (distance * distance)) : 0;
@@ -448,17 +520,14 @@ globalThis.stele ??= {};
     return near;
   };
 
-  /** What clauses gain by standing near each other in one of these units at least. */
-  const nearness = (asked, units, wanted) => {
+  /** What clauses gain by standing near each other in these passages. */
+  const nearness = (asked, passages) => {
     let sum = 0;
     for (let i = 0; i < asked.length; i++) {
       for (let j = i + 1; j < asked.length; j++) {
         let near = 0;
-        for (const [unit, some] of units[i]) {
-          const more = units[j].get(unit);
-          if (more && (wanted === undefined || unit === wanted)) {
-            near += nearIn(some, more, asked[i].clause.length, asked[j].clause.length);
-          }
+        for (const matches of passages) {
+          near += nearIn(matches[i], matches[j], asked[i].clause.length, asked[j].clause.length);
         }
         const weight = Math.min(asked[i].weight, asked[j].weight);
         sum += Math.floor((weight * (IMPACTS / 2) * near) / (near + 3 * SIDE_BY_SIDE));
@@ -467,61 +536,140 @@ globalThis.stele ??= {};
     return sum;
   };
 
-  const bestWork = (a, b) => b.score - a.score || a.work - b.work;
+  const scoreOf = (asked, impacts) => {
+    let sum = 0;
+    let matched = 0;
+    for (let i = 0; i < asked.length; i++) {
+      sum += asked[i].weight * impacts[i];
+      matched += impacts[i] ? 1 : 0;
+    }
+    return covering(sum, matched, asked.length);
+  };
 
-  /** Ranks the works that may hold a clause; their passages are looked up one work at a time. */
-  const ranking = async (lookups, without, loosened) => {
-    const { works: all } = await stele.manifest();
-    const asked = lookups.map((one) => ({ ...one, weight: weightOf(all, one.works.size) }));
-    const near = asked.length > 1 && !loosened;
-    const unitsIn = (work) => Promise.all(asked.map((one) => unitsOfLookup(one, work)));
-    const ranked = [...new Set(asked.flatMap(({ works }) => [...works.keys()]))].map((work) => {
-      let sum = 0;
-      let matched = 0;
-      for (const { works, weight } of asked) {
-        sum += weight * (works.get(work) ?? 0);
-        matched += works.has(work) ? 1 : 0;
+  /** The impacts of all clauses on each section that one of them has an impact on. */
+  const impactsOf = (asked) => {
+    const all = new Map();
+    asked.forEach((one, i) => {
+      for (const [section, impact] of one.sections) {
+        const impacts = all.get(section);
+        if (impacts) {
+          impacts[i] = impact;
+        } else {
+          const made = new Array(asked.length).fill(0);
+          made[i] = impact;
+          all.set(section, made);
+        }
       }
-      return { work, score: covering(sum, matched, asked.length) };
+    });
+    return all;
+  };
+
+  const bestWork = (a, b) => b.score - a.score || a.work - b.work;
+  const bestSection = (a, b) => b.score - a.score || a.section - b.section;
+
+  /** Ranks the works that may hold a clause; their passages are read one work at a time. */
+  const ranking = async (lookups, without, loosened) => {
+    const workOf = await stele.workOf();
+    const asked = lookups.map((one) => ({ ...one, weight: weightOf(workOf.length, one.sections.size) }));
+    const near = asked.length > 1 && !loosened;
+    const found = new Map();
+    for (const [section, impacts] of impactsOf(asked)) {
+      const score = scoreOf(asked, impacts);
+      const work = found.get(workOf[section]);
+      if (work) {
+        impacts.forEach((impact, i) => (work.impacts[i] = Math.max(work.impacts[i], impact)));
+        work.sections.push({ section, score });
+      } else {
+        found.set(workOf[section], { impacts, sections: [{ section, score }] });
+      }
+    }
+    const ranked = [...found].map(([work, { impacts, sections }]) => {
+      sections.sort(bestSection);
+      const whole = sections.length > 1 ? scoreOf(asked, impacts) : sections[0].score;
+      return { work, score: whole + sections[0].score, sections };
     });
     ranked.sort(bestWork);
+    const sectionsIn = new Map(ranked.map(({ work, sections }) => [work, sections]));
+    const matchesIn = async ({ section }) =>
+      (await passagesOf(section)).map((passage) => asked.map((one) => matchOf(one, passage)));
     if (near) {
       const best = ranked.splice(0, LOOKED_AT);
       await Promise.all(
-        best.map(async (it) => (it.score += nearness(asked, await unitsIn(it.work)))),
+        best.map(async (it) => (it.score += nearness(asked, await matchesIn(it.sections[0])))),
       );
       ranked.unshift(...best.sort(bestWork));
     }
-    /** The passages of a work that hold a clause, best first. @param {number} work */
-    const places = async (work) => {
-      const units = await unitsIn(work);
-      const left = new Set();
-      for (const one of without) {
-        [...(await unitsOfLookup(one, work)).keys()].forEach((unit) => left.add(unit));
-      }
-      return [...new Set(units.flatMap((one) => [...one.keys()]))]
-        .filter((unit) => !left.has(unit))
-        .map((unit) => {
-          let score = 0;
-          let matched = 0;
-          units.forEach((one, i) => {
-            score += one.has(unit) ? asked[i].weight * one.get(unit).impact : 0;
-            matched += one.has(unit) ? 1 : 0;
-          });
-          score *= matched === asked.length ? 2 : 1;
-          return { unit, score: score + (near ? Math.floor(nearness(asked, units, unit) / 4) : 0) };
-        })
-        .sort((a, b) => b.score - a.score || a.unit - b.unit);
-    };
-    const none = async () => {
-      for (const { work } of ranked) {
-        if ((await places(work)).length) {
-          return false;
+
+    const placesIn = async ({ section }) => {
+      const places = [];
+      for (const passage of await passagesOf(section)) {
+        const matches = asked.map((one) => matchOf(one, passage));
+        let score = 0;
+        let matched = 0;
+        matches.forEach((match, i) => {
+          if (match.size) {
+            const worth = [...match.values()].reduce((a, b) => a + b);
+            score += asked[i].weight * impactOf(worth, passage);
+            matched++;
+          }
+        });
+        score *= matched === asked.length ? 2 : 1;
+        score += near ? Math.floor(nearness(asked, [matches]) / 4) : 0;
+        if (score && without.every((one) => !matchOf(one, passage).size)) {
+          places.push({ unit: passage.unit, score });
         }
       }
-      return true;
+      return places;
     };
-    return { works: ranked, places, none };
+    const inOrder = (places) => places.sort((a, b) => b.score - a.score || a.unit - b.unit);
+
+    /** All passages of a work that hold a clause, best first. @param {number} work */
+    const places = async (work) =>
+      inOrder((await Promise.all((sectionsIn.get(work) ?? []).map(placesIn))).flat());
+
+    /**
+     * Some passages of a work: those of the best of its sections that has any, and whether other
+     * sections may have more. @param {number} work
+     */
+    const best = async (work) => {
+      const all = sectionsIn.get(work) ?? [];
+      for (const [i, section] of all.entries()) {
+        const places = await placesIn(section);
+        if (places.length) {
+          return { places: inOrder(places), more: i + 1 < all.length };
+        }
+      }
+      return { places: [], more: false };
+    };
+    return { works: ranked.map(({ work, score }) => ({ work, score })), places, best, asked, without };
+  };
+
+  /** What reads positions, when it is needed. */
+  const exact = () => stele.file("../assets/exact");
+
+  const holds = async (lookup, section) =>
+    (await passagesOf(section)).some((passage) => matchOf(lookup, passage).size);
+
+  /** Whether a clause of several terms stands anywhere: its best sections tell, or positions do. */
+  const stands = async (lookup) => {
+    const sections = [...lookup.sections].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    const tried = stele.isPlaced(lookup) ? sections.slice(0, TRIED) : sections;
+    for (const [section] of tried) {
+      if (await holds(lookup, section)) {
+        return true;
+      }
+    }
+    return tried.length < sections.length && (await (await exact()).holding(lookup)).size > 0;
+  };
+
+  /** Whether nothing was found after all. */
+  const isNothing = async ({ works, best }) => {
+    for (const { work } of works) {
+      if ((await best(work)).places.length) {
+        return false;
+      }
+    }
+    return true;
   };
 
   const offersFor = async (typed, query, missing, nothing) => {
@@ -639,10 +787,10 @@ globalThis.stele ??= {};
     let results = await ranking(asked, without, false);
     goOn();
     const nowhere = [];
-    for (const { clause, elements, works } of asked) {
-      const alone = asked.length === 1 && elements.length > 1;
-      if (!works.size || (alone && (await results.none()))) {
-        nowhere.push(clause);
+    for (const lookup of asked) {
+      const alone = asked.length === 1 && stele.isUncertain(lookup);
+      if (!lookup.sections.size || (alone && !(await stands(lookup)))) {
+        nowhere.push(lookup.clause);
       }
     }
     const loosened = stele.loosened(clauses, nowhere);
@@ -651,12 +799,13 @@ globalThis.stele ??= {};
       results = await ranking(await Promise.all(pieces), without, true);
     }
     const missing = nowhere.map(({ source }) => source);
+    const nothing = await isNothing(results);
     return {
+      ...results,
       clauses: loosened,
-      works: results.works,
-      places: results.places,
       missing,
-      offers: await offersFor(typed, query, missing, await results.none()),
+      offers: await offersFor(typed, query, missing, nothing),
+      count: async () => (await exact()).count({ ...results, holds }),
     };
   };
 

@@ -1,0 +1,1 @@
+stele.shard("sections-fleqpg",{"counts":[8,2,28,5]});
