@@ -52,7 +52,9 @@ final class NearWords {
                         .thenComparing(Near::text);
     }
 
-    /** The best, at most three, by how many sections may have them; folded, as the index has them. */
+    /**
+     * The best, at most three, by how many sections may have them; folded, as the index has them.
+     */
     List<String> of(Token.Kind kind, String text) {
         if (kind == Token.Kind.WORD) {
             return ofWord(IndexFormat.term(text)).stream()
