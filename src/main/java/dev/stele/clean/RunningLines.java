@@ -55,6 +55,11 @@ final class RunningLines implements Rule {
     private static final int NARROW = 30;
     private static final int NOT_WRAPPED = 130;
     private static final double MOST = 0.6;
+
+    /** A line of prose that fills its page is this wide, and nearly as wide as its neighbours. */
+    private static final int WIDE = 50;
+
+    private static final double FULL = 0.9;
     private static final double SOME = 0.1;
 
     @Override
@@ -247,12 +252,34 @@ final class RunningLines implements Rule {
                     of.stream()
                             .filter(i -> numbers.contains(i - 1) || numbers.contains(i + 1))
                             .count();
+            if (isOfSentence(lines, of)) {
+                continue;
+            }
             boolean breaks = isRegular(of) && interrupting(lines, of) >= MOST * of.size();
             if (beside >= MOST * of.size() || breaks) {
                 found.addAll(of);
             }
         }
         return found;
+    }
+
+    /**
+     * Whether the line is a part of sentences that come back: it begins in lower case, goes on from
+     * the line above it, or fills the width of its page.
+     */
+    private static boolean isOfSentence(List<String> lines, List<Integer> of) {
+        String line = lines.get(of.get(0));
+        int width = Prose.width(line);
+        long full =
+                of.stream()
+                        .filter(i -> i > 0 && i + 1 < lines.size())
+                        .filter(
+                                i ->
+                                        width >= FULL * Prose.width(lines.get(i - 1))
+                                                && width >= FULL * Prose.width(lines.get(i + 1)))
+                        .count();
+        char first = line.charAt(0);
+        return first >= 'a' && first <= 'z' || width >= WIDE && full >= MOST * of.size();
     }
 
     private static boolean mayBeTitle(String line) {

@@ -125,4 +125,27 @@ class RunningLinesTest {
         }
         isLeftAlone(text.toString());
     }
+
+    /** Pages of 12 lines, each with this line in its middle. */
+    private static String withLine(String line) {
+        StringBuilder text = new StringBuilder();
+        for (int page = 1; page < 7; page++) {
+            for (int i = 0; i < 12; i++) {
+                text.append(i == 6 ? line : WORDS + ' ' + (char) ('a' + page + i)).append('\n');
+            }
+        }
+        return text + "the last word.\n";
+    }
+
+    @Test
+    void a_line_of_a_sentence_that_comes_back_stays() {
+        String title = "An Invented Harbour Diary";
+        assertThat(Texts.clean(withLine(title)).cleanedText()).doesNotContain(title);
+        String part =
+                "open the door of the lamp room with the key that hangs beside the window and";
+        assertThat(Texts.clean(withLine(part)).cleanedText()).contains(part);
+        String wide =
+                "Anders of the northern quay and Berta of the southern one came home with lamps";
+        assertThat(Texts.clean(withLine(wide)).cleanedText()).contains(wide);
+    }
 }
