@@ -30,4 +30,24 @@ class DoubledHeadlinesTest {
         String text = Texts.paragraph(1) + "\n\n你到底回来不回来？\n\n你到底回来不回来？\n\n" + Texts.paragraph(2);
         assertThat(Texts.clean(text).cleanedText()).isEqualTo(text);
     }
+
+    @Test
+    void names_and_days_may_stand_between_the_doubled_headline_of_a_document_and_its_text() {
+        String below = "\n\n二〇三一年三月三十日\n\n林海\n\n" + Texts.paragraph(1) + "\n";
+        assertThat(Texts.texts(Texts.clean("渡轮条例\n\n渡轮条例" + below))).hasSize(4);
+        assertThat(Texts.texts(Texts.clean(Texts.paragraph(2) + "\n\n渡轮条例\n\n渡轮条例" + below)))
+                .hasSize(6);
+    }
+
+    @Test
+    void a_line_that_comes_back_later_is_no_doubled_headline() {
+        String text = "海风吹过来的夜晚\n海风吹过来的夜晚\n灯塔还亮着\n\n" + Texts.paragraph(1) + "\n\n海风吹过来的夜晚\n";
+        assertThat(Texts.texts(Texts.clean(text))).hasSize(5);
+    }
+
+    @Test
+    void what_is_said_twice_at_the_beginning_stays() {
+        String text = "快回来！\n\n快回来！\n\n他喊道\n\n" + Texts.paragraph(1) + "\n";
+        assertThat(Texts.texts(Texts.clean(text))).hasSize(4);
+    }
 }
