@@ -18,6 +18,7 @@ final class PageFurniture implements Rule {
     private static final int TITLE_REACH = 12;
 
     private static final int TITLE_WIDTH = 8;
+    private static final int SHORTEST_TITLE = 4;
     private static final int LONGEST_TITLE = 120;
 
     /** How many lines above the end of a text a notice may begin. */
@@ -158,9 +159,22 @@ final class PageFurniture implements Rule {
                 best = i;
             }
         }
+        boolean above = best < 0 && core > 0 && core < text.length;
+        if (above && isShortTitle(lines, traits, core - 1)) {
+            best = core - 1;
+        }
         if (best >= 0) {
             text[best] = true;
         }
+    }
+
+    /** A word or two right above the text, apart from other lines, that are no label. */
+    private static boolean isShortTitle(List<String> lines, LineTraits traits, int line) {
+        return traits.width(line) >= SHORTEST_TITLE
+                && traits.width(line) < TITLE_WIDTH
+                && Prose.hasLetters(lines.get(line))
+                && !traits.of(line).contains(Trait.TIGHT)
+                && traits.of(line).stream().noneMatch(NO_TITLE::contains);
     }
 
     /**

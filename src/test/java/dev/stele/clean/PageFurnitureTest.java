@@ -258,4 +258,14 @@ class PageFurnitureTest {
         assertThat(Texts.edits(Texts.clean(text), RULE))
                 .noneMatch(edit -> edit.mode() == Edit.Mode.APPLIED);
     }
+
+    @Test
+    void a_short_title_right_above_the_text_is_kept_and_a_label_there_is_not() {
+        String end = "\n相关推荐\n分享至\n版权所有 未经授权 禁止转载\n";
+        String menu = "首页\n新闻\n登录\n";
+        assertThat(Texts.clean(menu + "\n渡轮\n\n" + article() + end).cleanedText())
+                .startsWith("渡轮\n");
+        assertThat(Texts.clean(menu + "\n分享\n\n" + article() + end).cleanedText())
+                .startsWith(Texts.paragraph(1));
+    }
 }
