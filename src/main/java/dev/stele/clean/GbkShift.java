@@ -25,7 +25,12 @@ final class GbkShift {
     private GbkShift() {}
 
     /** A run of shifted text: from its question mark to its Latin letter and what follows that. */
-    record Run(int from, int to) {}
+    record Run(int from, int to) {
+        /** Whether a part of the text lies inside the run, with its last character behind it. */
+        boolean isAround(int start, int end) {
+            return from < start && end < to;
+        }
+    }
 
     /** The runs of a text that look shifted, in order. */
     static List<Run> runs(String text) {
@@ -53,6 +58,9 @@ final class GbkShift {
             }
             int reading = endOfReading(text, at);
             if (reading > at) {
+                if (at == start + 2 && isTail(text, reading)) {
+                    return reading + 1;
+                }
                 strangers = true;
                 at = reading;
             } else if (isLatin(c)) {
@@ -66,6 +74,17 @@ final class GbkShift {
             }
         }
         return start;
+    }
+
+    /**
+     * Whether the second byte of a character stands here alone, as any character of ASCII, between
+     * a reading and Han text.
+     */
+    private static boolean isTail(String text, int at) {
+        return at + 1 < text.length()
+                && text.charAt(at) > ' '
+                && text.charAt(at) < 0x7f
+                && Letters.isHan(text.codePointAt(at + 1));
     }
 
     /** The end of a reading, with or without its opening parenthesis, that begins at {@code at}. */

@@ -16,7 +16,8 @@ import java.util.Set;
  * Readings that a converter wrote behind characters: {@code 環(huán)球}. They are taken out when at
  * least five different characters carry one, each at every place where it stands, and most are the
  * readings that a dictionary gives. A language textbook, where some characters go without, keeps
- * its Pinyin, and so does a text that explains rare characters.
+ * its Pinyin, and so does a text that explains rare characters. The reading of a half character, in
+ * a run that {@link ShiftedBytes} mends or reports, is left to it.
  */
 final class InsertedReadings implements Rule {
     private static final int MIN_CHARACTERS = 5;
@@ -97,7 +98,11 @@ final class InsertedReadings implements Rule {
             Draft draft, int index, List<Reading> inside, Set<Integer> always, boolean applies) {
         List<Revision.Change> sure = new ArrayList<>();
         List<Revision.Change> doubtful = new ArrayList<>();
+        List<GbkShift.Run> torn = GbkShift.runs(draft.blocks().get(index).text());
         for (Reading reading : inside) {
+            if (torn.stream().anyMatch(run -> run.isAround(reading.start(), reading.end()))) {
+                continue;
+            }
             (applies && always.contains(reading.han()) ? sure : doubtful)
                     .add(new Revision.Change(reading.start(), reading.end(), ""));
         }

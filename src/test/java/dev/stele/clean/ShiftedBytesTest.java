@@ -63,4 +63,20 @@ class ShiftedBytesTest {
         assertThat(Texts.edits(Texts.clean(text), "shifted-bytes")).isEmpty();
         assertThat(Texts.edits(Texts.clean(READINGS + "真的嗎?不 A 是港口。"), "shifted-bytes")).isEmpty();
     }
+
+    @Test
+    void the_reading_of_half_a_character_stays_in_the_damage_that_is_proposed() {
+        Document document = Texts.clean(READINGS + "港口的規?環(huán)=到規模的落地，同時孕育港口。");
+        assertThat(document.cleanedText()).contains("?環(huán)=到").contains("團體關心環境");
+        assertThat(Texts.edits(document, "shifted-bytes"))
+                .singleElement()
+                .matches(edit -> edit.mode() == Edit.Mode.PROPOSED)
+                .matches(edit -> edit.before().equals("?環(huán)="));
+    }
+
+    @Test
+    void the_reading_of_a_whole_character_behind_a_question_goes() {
+        Document document = Texts.clean(READINGS + "這是港口嗎?環(huán)境如何?環(huán), 同時孕育港口。");
+        assertThat(document.cleanedText()).endsWith("這是港口嗎?環境如何?環, 同時孕育港口。");
+    }
 }
