@@ -15,7 +15,8 @@ public enum Damage {
     RUNNING_TITLES(PageDamage::runningTitles),
     HARD_WRAPS(LayoutDamage::hardWraps),
     HYPHENATION(LayoutDamage::hyphenation),
-    LOST_BREAKS(LayoutDamage::lostBreaks);
+    LOST_BREAKS(LayoutDamage::lostBreaks),
+    UNTRACED_BREAKS(LayoutDamage::untracedBreaks);
 
     /** How a text is damaged. */
     @FunctionalInterface

@@ -10,12 +10,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** How much of each damage cleaning mends, and what it changes besides. */
 final class DamageReport {
     private final Function<String, Document> cleaner;
     private final Map<Damage, Count> counts = new EnumMap<>(Damage.class);
+    private final Map<String, Count> rules = new TreeMap<>();
+    private final Map<String, Count> inSound = new TreeMap<>();
+    private final List<String> unasked = new ArrayList<>();
+    private int soundTexts;
+    private long soundCharacters;
     private final List<String> wrong = new ArrayList<>();
     private final List<String> missed = new ArrayList<>();
 
@@ -76,26 +82,123 @@ final class DamageReport {
             count.mended += mended ? 1 : 0;
             count.proposed += !mended && proposed ? 1 : 0;
         }
+        if (damage == Damage.LOST_BREAKS) {
+            edits.stream().filter(DamageReport::isBreak).forEach(e -> judgeBreak(damaged, e));
+        }
         for (Edit edit : edits) {
-            boolean counts =
-                    edit.mode() == Edit.Mode.APPLIED
-                            && !edit.rule().equals("paragraphs")
-                            && !usual.contains(edit.rule() + edit.before());
-            if (!counts) {
-                continue;
-            }
-            boolean right =
-                    damaged.places().stream().anyMatch(p -> touches(p.range(), edit.range()));
-            if (!right && damaged.asides().stream().anyMatch(a -> touches(a, edit.range()))) {
-                continue;
-            }
-            count.right += right ? 1 : 0;
-            count.wrong += right ? 0 : 1;
-            if (!right) {
-                wrong.add(damage + " " + edit.rule() + " " + edit.before() + " -> " + edit.after());
+            if (isOwn(edit) && !usual.contains(edit.rule() + edit.before())) {
+                judge(damage, damaged, cleaned, edit);
             }
         }
         return document;
+    }
+
+    /** A paragraph that begins where no line did. */
+    private static boolean isBreak(Edit edit) {
+        return edit.rule().equals("paragraphs")
+                && edit.after().contains("\n")
+                && !edit.before().contains("\n");
+    }
+
+    /** A break is right where one was lost. */
+    private void judgeBreak(Damaged damaged, Edit edit) {
+        boolean right =
+                damaged.places().stream()
+                        .anyMatch(
+                                place ->
+                                        place.range().from() <= edit.range().to()
+                                                && edit.range().from() <= place.range().to());
+        for (Count count : List.of(counts.get(Damage.LOST_BREAKS), rule("paragraphs"))) {
+            count.right += right ? 1 : 0;
+            count.wrong += right ? 0 : 1;
+        }
+        if (!right) {
+            int from = Math.max(0, edit.range().from() - 20);
+            int to = Math.min(damaged.text().length(), edit.range().to() + 20);
+            wrong.add("LOST_BREAKS before " + damaged.text().substring(from, to));
+        }
+    }
+
+    /** Applied by a rule; the white space between passages follows from what the rules do. */
+    private static boolean isOwn(Edit edit) {
+        return edit.mode() == Edit.Mode.APPLIED && !edit.rule().equals("paragraphs");
+    }
+
+    /**
+     * An edit is right if it takes or changes nothing but what was damaged, and leaves every
+     * damaged place that it reaches as it was before the damage.
+     */
+    private void judge(Damage damage, Damaged damaged, Cleaned cleaned, Edit edit) {
+        List<Damaged.Place> reached =
+                damaged.places().stream()
+                        .filter(place -> touches(place.range(), edit.range()))
+                        .toList();
+        boolean onlyDamage = isOnlyDamage(damaged, edit);
+        boolean aside = damaged.asides().stream().anyMatch(a -> touches(a, edit.range()));
+        if (reached.isEmpty() && aside && onlyDamage) {
+            return;
+        }
+        boolean right =
+                !reached.isEmpty()
+                        && onlyDamage
+                        && reached.stream().allMatch(p -> same(cleaned.of(p.range()), p.sound()));
+        for (Count count : List.of(counts.get(damage), rule(edit.rule()))) {
+            count.right += right ? 1 : 0;
+            count.wrong += right ? 0 : 1;
+        }
+        if (!right) {
+            wrong.add(damage + " " + edit.rule() + " " + edit.before() + " -> " + edit.after());
+        }
+    }
+
+    /** Whether every character of the edit but white space was damaged, or went with it. */
+    private static boolean isOnlyDamage(Damaged damaged, Edit edit) {
+        for (int i = edit.range().from(); i < edit.range().to(); i++) {
+            int at = i;
+            boolean covered =
+                    damaged.text().substring(at, at + 1).isBlank()
+                            || damaged.places().stream().anyMatch(p -> holds(p.range(), at))
+                            || damaged.asides().stream().anyMatch(a -> holds(a, at));
+            if (!covered) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean holds(Range range, int at) {
+        return range.from() <= at && at < range.to();
+    }
+
+    private Count rule(String rule) {
+        return rules.computeIfAbsent(rule, r -> new Count());
+    }
+
+    /** Cleans a text that nothing was done to; whatever is changed in it is counted by rule. */
+    Document addSound(String sound) {
+        Document document = cleaner.apply(sound);
+        soundTexts++;
+        soundCharacters += sound.length();
+        Set<String> rulesHere = new HashSet<>();
+        for (Edit edit : document.ledger().edits()) {
+            if (isOwn(edit)) {
+                Count count = inSound.computeIfAbsent(edit.rule(), r -> new Count());
+                count.places++;
+                count.documents += rulesHere.add(edit.rule()) ? 1 : 0;
+                unasked.add(edit.rule() + " " + edit.before() + " -> " + edit.after());
+            }
+        }
+        return document;
+    }
+
+    /** What was changed in sound texts, each change in a line. */
+    List<String> unasked() {
+        return List.copyOf(unasked);
+    }
+
+    /** The precision of the rule that has the lowest. */
+    double leastPrecision() {
+        return rules.values().stream().mapToDouble(Count::precision).min().orElse(1);
     }
 
     private static boolean touches(Range place, Range edit) {
@@ -195,7 +298,34 @@ final class DamageReport {
                                         c.right,
                                         c.wrong,
                                         c.precision())));
-        return table.append(String.format(Locale.ROOT, "all applied edits: %.4f%n", precision()))
-                .toString();
+        table.append(String.format(Locale.ROOT, "all applied edits: %.4f%n", precision()));
+        rules.forEach(
+                (rule, c) ->
+                        table.append(
+                                String.format(
+                                        Locale.ROOT,
+                                        "  %-40s right %6d wrong %4d precision %.4f%n",
+                                        rule,
+                                        c.right,
+                                        c.wrong,
+                                        c.precision())));
+        if (soundTexts > 0) {
+            table.append(
+                    String.format(
+                            Locale.ROOT,
+                            "%d texts as they are, %d characters: applied edits%n",
+                            soundTexts,
+                            soundCharacters));
+            inSound.forEach(
+                    (rule, c) ->
+                            table.append(
+                                    String.format(
+                                            Locale.ROOT,
+                                            "  %-40s %6d in %4d texts%n",
+                                            rule,
+                                            c.places,
+                                            c.documents)));
+        }
+        return table.toString();
     }
 }

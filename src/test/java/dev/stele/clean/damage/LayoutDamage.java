@@ -1,10 +1,13 @@
 package dev.stele.clean.damage;
 
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.regex.Pattern;
 
 /** Damage to lines and paragraphs. */
 final class LayoutDamage {
     private static final int WIDTH = 72;
+    private static final Pattern SENTENCE = Pattern.compile("(?s).*[.。!?！？][”’」』）)\"]*");
 
     private LayoutDamage() {}
 
@@ -80,14 +83,34 @@ final class LayoutDamage {
         return line.charAt(at) == ' ' || han && !clinging && !opening;
     }
 
-    /** The whole text on one line: paragraphs run on behind a space. */
+    /**
+     * The whole text on one line, as a converter leaves it: behind a paragraph stand two spaces, a
+     * tab, or what sentences never have between them, a single space in Han text and none at all in
+     * other ones.
+     */
     static Damaged lostBreaks(String text, double rate, SplittableRandom random) {
+        String odd = isHan(text) ? " " : "";
+        return unbroken(text, List.of("  ", "\t", odd).get(random.nextInt(3)), "  ");
+    }
+
+    /** The whole text on one line, behind a paragraph what stands behind every sentence. */
+    static Damaged untracedBreaks(String text, double rate, SplittableRandom random) {
+        return isHan(text) ? unbroken(text, "", "") : unbroken(text, " ", " ");
+    }
+
+    private static boolean isHan(String text) {
+        return text.contains("。");
+    }
+
+    private static Damaged unbroken(String text, String behindSentence, String behindOthers) {
         DamageWriter writer = new DamageWriter();
         String[] paragraphs = text.strip().split("\n+");
         for (int i = 0; i < paragraphs.length; i++) {
-            writer.sound(paragraphs[i].strip());
+            String paragraph = paragraphs[i].strip();
+            writer.sound(paragraph);
             if (i + 1 < paragraphs.length) {
-                writer.damaged(random.nextDouble() < rate / 2 ? "  " : " ", "\n\n");
+                boolean sentence = SENTENCE.matcher(paragraph).matches();
+                writer.damaged(sentence ? behindSentence : behindOthers, "\n\n");
             }
         }
         return writer.damaged();

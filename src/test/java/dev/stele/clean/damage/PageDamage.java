@@ -15,15 +15,39 @@ final class PageDamage {
                     List.of(
                             "항구", "시장", "등불", "다리", "과수원", "도서관", "섬", "학교", "정원", "마을", "안개",
                             "축제"));
-    private static final List<List<String>> LABELS =
+
+    /** What invites to share, above the text. */
+    private static final List<List<String>> SHARE =
             List.of(
-                    List.of("分享至", "相关推荐", "热门评论", "更多新闻"),
+                    List.of("分享至", "分享到：", "收藏", "字号：大 中 小", "我要评论"),
+                    List.of("Share this article", "Share", "Print", "Share on Twitter", "Save"),
+                    List.of("공유하기", "기사 공유", "스크랩", "글자 크기", "인쇄"));
+
+    /** What stands above the other stories. */
+    private static final List<List<String>> STORIES =
+            List.of(
+                    List.of("相关推荐", "热门文章", "猜你喜欢", "延伸阅读", "更多新闻", "大家都在看", "今日推荐"),
                     List.of(
-                            "Share this article",
                             "Related stories",
                             "Most read",
-                            "Leave a comment"),
-                    List.of("공유하기", "관련 기사", "많이 본 뉴스", "댓글 12"));
+                            "You may also like",
+                            "More stories",
+                            "Trending now",
+                            "Recommended for you",
+                            "Editor's picks"),
+                    List.of("관련 기사", "많이 본 뉴스", "추천 기사", "인기 기사", "주요 뉴스", "오늘의 이슈", "핫 이슈"));
+
+    /** What stands below them. */
+    private static final List<List<String>> CLOSING =
+            List.of(
+                    List.of("热门评论", "发表评论", "打开APP查看更多", "返回首页"),
+                    List.of(
+                            "Leave a comment",
+                            "12 comments",
+                            "Sign up for our newsletter",
+                            "Back to top"),
+                    List.of("댓글 12", "댓글", "구독하기", "맨 위로"));
+
     private static final List<String> FEET =
             List.of(
                     "版权所有 未经授权 禁止转载",
@@ -44,33 +68,32 @@ final class PageDamage {
         return hangul > text.length() / 10 ? 2 : han > text.length() / 10 ? 0 : 1;
     }
 
+    /**
+     * The headline of the text a second time, as a page shows it in its head and above the story; a
+     * text without one gets one first. Between the two may stand a blank line, or none.
+     */
     static Damaged doubledHeadline(String text, double rate, SplittableRandom random) {
         int end = text.indexOf('\n');
-        String headline = end < 0 ? text : text.substring(0, end);
+        String first = end < 0 ? text : text.substring(0, end);
+        boolean has = first.length() <= 80 && !first.matches(".*[.。:：;；,，]");
+        String headline = has ? first : headline(tongue(text), random);
         return new DamageWriter()
-                .sound(headline + "\n\n")
+                .sound(headline)
+                .aside(random.nextBoolean() ? "\n" : "\n\n")
                 .damaged(headline, "")
-                .sound(end < 0 ? "" : text.substring(end))
+                .sound(has ? text.substring(first.length()) : "\n\n" + text)
                 .damaged();
     }
 
-    /** A menu above the text, and below it stories that repeat a pattern of two to five lines. */
+    /** A menu above the text, and below it stories that repeat a pattern of one to five lines. */
     static Damaged recommendations(String text, double rate, SplittableRandom random) {
         int tongue = tongue(text);
-        StringBuilder stories = new StringBuilder(LABELS.get(tongue).get(1)).append('\n');
-        int period = 2 + random.nextInt(4);
+        StringBuilder stories = new StringBuilder(one(STORIES, tongue, random)).append('\n');
+        int period = 1 + random.nextInt(5);
+        int stamps = random.nextInt(4);
         int count = 4 + random.nextInt((int) (16 * rate) + 1);
         for (int i = 0; i < count; i++) {
             String title = headline(tongue, random);
-            String stamp =
-                    String.format(
-                            Locale.ROOT,
-                            "2031-%02d-%02d %02d:%02d:%02d",
-                            1 + random.nextInt(12),
-                            1 + random.nextInt(28),
-                            random.nextInt(24),
-                            random.nextInt(60),
-                            random.nextInt(60));
             stories.append(title).append('\n');
             if (period > 3) {
                 stories.append('\n').append(title).append('\n');
@@ -78,16 +101,52 @@ final class PageDamage {
             if (period > 2) {
                 stories.append(WORDS.get(tongue).get(random.nextInt(12))).append('\n');
             }
-            stories.append(stamp).append(period > 4 ? "\n\n" : "\n");
+            if (period > 1) {
+                stories.append(stamp(stamps, tongue, random)).append(period > 4 ? "\n\n" : "\n");
+            }
         }
-        stories.append(LABELS.get(tongue).get(3)).append('\n').append(FEET.get(tongue));
-        String menu = String.join("\n", MENUS.get(tongue)) + "\n" + LABELS.get(tongue).get(0);
+        stories.append(one(CLOSING, tongue, random)).append('\n').append(FEET.get(tongue));
+        String menu = String.join("\n", MENUS.get(tongue)) + "\n" + one(SHARE, tongue, random);
         return new DamageWriter()
                 .damaged(menu, "")
                 .sound("\n\n" + text.stripTrailing() + "\n\n")
                 .damaged(stories.toString(), "")
                 .sound("\n")
                 .damaged();
+    }
+
+    private static String one(List<List<String>> table, int tongue, SplittableRandom random) {
+        List<String> of = table.get(tongue);
+        return of.get(random.nextInt(of.size()));
+    }
+
+    /** When a story appeared, or how many have looked at it. */
+    private static String stamp(int kind, int tongue, SplittableRandom random) {
+        int month = 1 + random.nextInt(12);
+        int day = 1 + random.nextInt(28);
+        int hour = random.nextInt(24);
+        int minute = random.nextInt(60);
+        return switch (kind) {
+            case 0 ->
+                    String.format(
+                            Locale.ROOT,
+                            "2031-%02d-%02d %02d:%02d:%02d",
+                            month,
+                            day,
+                            hour,
+                            minute,
+                            minute);
+            case 1 -> String.format(Locale.ROOT, "2031-%02d-%02d", month, day);
+            case 2 -> String.valueOf(1 + random.nextInt(90_000));
+            default ->
+                    1
+                            + hour
+                            + switch (tongue) {
+                                case 0 -> "小时前";
+                                case 1 -> " hours ago";
+                                default -> "시간 전";
+                            };
+        };
     }
 
     private static String headline(int tongue, SplittableRandom random) {
