@@ -1,53 +1,81 @@
-// node src/bench/bytes.mjs SITE QUERY…: what a browser loads for each query on a built site, after gzip,
-// each query starting with an empty cache: bytes of the index before the results are ranked, and with
-// the cards and texts of the first ten. Bytes don't depend on the machine.
+// node src/bench/bytes.mjs SITE QUERIES.txt [PAGEFIND]: what a browser loads for each query of a file
+// (one a line) on a built site, after gzip, each query starting with an empty cache. With a folder that
+// Pagefind wrote its index for, the same queries are asked there in Chromium, and ratios are told.
+// Bytes don't depend on the machine.
 import fs from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
-import zlib from "node:zlib";
+import { median, weigh } from "./measure.mjs";
 
-const [site, ...queries] = process.argv.slice(2);
+const [site, list, pages] = process.argv.slice(2);
+const queries = fs.readFileSync(list, "utf8").split("\n").filter(Boolean);
 const assets = path.join(path.dirname(new URL(import.meta.url).pathname), "../../templates/assets");
-const CORE = ["shards.js", "fold.js", "query.js", "search.js"];
-const weigh = (bytes) => zlib.gzipSync(bytes, { level: 9 }).length;
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
+const asset = (name) => path.join(assets, name);
+const sizes = (names) => names.map((name) => weigh(fs.readFileSync(asset(name))));
+const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
 
-const core = CORE.map((name) => weigh(fs.readFileSync(path.join(assets, name))));
-const manifest = weigh(fs.readFileSync(path.join(site, "search/manifest.js")));
-console.log(`core ${core.reduce((a, b) => a + b)} (${CORE.map((n, i) => `${n} ${core[i]}`).join(", ")})`);
-console.log(`manifest ${manifest}`);
+const ENGINE = ["shards.js", "fold.js", "query.js"];
+const GROUPS = {
+  core: [...ENGINE, "page.js", "search.js"],
+  results: ["ranking.js", "matches.js", "results.js", "snippets.js"],
+  facets: ["facets.js"],
+  exact: ["exact.js"],
+  near: ["near.js"],
+  concordance: ["concordance.js"],
+  collocates: ["collocates.js", "csv.js"],
+};
+for (const [group, names] of Object.entries(GROUPS)) {
+  const each = sizes(names);
+  console.log(`${group}: ${sum(each)} (${names.map((name, i) => `${name} ${each[i]}`).join(", ")})`);
+}
+console.log(`manifest: ${weigh(fs.readFileSync(path.join(site, "search/manifest.js")))}`);
 
+/** What one query loads, step by step: to rank, to show ten works, to count exactly. */
 const cold = async (query) => {
   const context = vm.createContext({ console });
   const run = (file) => vm.runInContext(fs.readFileSync(file, "utf8"), context, { filename: file });
-  CORE.slice(0, 3).forEach((name) => run(path.join(assets, name)));
+  ENGINE.forEach((name) => run(asset(name)));
   const loaded = {};
-  context.stele.fetch = (id) => {
-    const file = path.join(site, "search", `${id}.js`);
-    const kind = id.split("-")[0];
-    loaded[kind] = (loaded[kind] ?? 0) + weigh(fs.readFileSync(file));
-    run(file);
+  context.stele.fetch = (id, fail) => {
+    const script = id.startsWith("../assets/");
+    const file = script ? asset(`${path.basename(id)}.js`) : path.join(site, "search", `${id}.js`);
+    const kind = script ? "script" : id.split("-")[0];
+    try {
+      loaded[kind] = (loaded[kind] ?? 0) + weigh(fs.readFileSync(file));
+      run(file);
+    } catch (reason) {
+      fail(reason);
+    }
   };
-  const sum = () => Object.values(loaded).reduce((a, b) => a + b, 0) - (loaded.manifest ?? 0);
-  const started = performance.now();
+  const soFar = () => sum(Object.values(loaded)) - (loaded.manifest ?? 0) - (loaded.script ?? 0);
   const answer = await context.stele.find(query);
-  const time = performance.now() - started;
-  const index = sum();
-  let works = 0;
+  const index = soFar();
+  let shown = 0;
   for (const { work } of answer.works) {
-    works += (await answer.best(work)).places.length ? 1 : 0;
-    if (works === 10) {
+    shown += (await answer.best(work)).places.length ? 1 : 0;
+    if (shown === 10) {
       break;
     }
   }
-  return { query, found: answer.works.length, index, shown: sum(), time, loaded };
+  const ten = soFar();
+  const { works, exact } = await answer.count();
+  return { query, index, ten, counted: soFar() - ten, works: `${exact ? "" : "≤ "}${works}`, loaded };
 };
 
 const rows = [];
 for (const query of queries) {
   const row = await cold(query);
   rows.push(row);
-  const { found, index, shown, time, loaded } = row;
-  console.log(`${query}: ${found} works, index ${index}, shown ${shown}, ${time.toFixed(0)} ms`, JSON.stringify(loaded));
+  const { index, ten, counted, works, loaded } = row;
+  console.log(`${query}: index ${index}, first ten ${ten}, count ${counted}, ${works} works`, JSON.stringify(loaded));
 }
-console.log(`median: index ${median(rows.map((r) => r.index))}, shown ${median(rows.map((r) => r.shown))}`);
+const middle = (name) => median(rows.map((row) => row[name]));
+console.log(`medians: index ${middle("index")}, first ten ${middle("ten")}, count ${middle("counted")}`);
+if (pages) {
+  const { bytesOf } = await import("./pagefind.mjs");
+  const peer = await bytesOf(pages, queries);
+  console.log(
+    `Pagefind: before the first query ${peer.start}, index ${peer.index}, first ten ${peer.ten}; ` +
+      `ratio of the index ${(middle("index") / peer.index).toFixed(3)}`,
+  );
+}

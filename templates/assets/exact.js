@@ -1,9 +1,34 @@
 // Loads when a count is wanted, or when the best sections don't hold what was asked for: tells by the
 // positions of terms, without any text, which sections hold a string. It comes as a file of the index
-// does, after query.js.
+// does, after ranking.js.
 "use strict";
 (() => {
+  const { number, shardsOf, keys, lowerBound } = stele.index;
   const IN_TEXTS = 60;
+
+  /** The last row of a table that is not greater, if it is that term's. */
+  const rowOf = async (table, term, section) => {
+    const key = `${term} ${number(section)}`;
+    const last = async (node) => {
+      const ids = shardsOf(table, node);
+      for (let i = ids.length - 1; i >= 0; i--) {
+        if (node.first[i] > key) {
+          continue;
+        }
+        const shard = await stele.part(ids[i]);
+        const list = node.depth ? null : keys(shard);
+        const at = list ? lowerBound(list, `${key}\0`) - 1 : -1;
+        const found = list ? at >= 0 && { key: list[at], value: shard.rows[at] } : await last(shard);
+        // The directory may name a shard that begins a little after the key.
+        if (found) {
+          return found;
+        }
+      }
+      return null;
+    };
+    const found = await last((await stele.manifest()).tables[table]);
+    return found && (found.key === term || found.key.startsWith(`${term} `)) ? found.value : null;
+  };
 
   /** Keeps the wanted sections of a row with their positions; the last section of the row. */
   const readRow = (list, wanted, found) => {
@@ -29,7 +54,7 @@
     const wanted = new Set(sections);
     const found = new Map();
     for (let i = 0; i < sections.length; ) {
-      const row = await stele.rowOf("places", term, sections[i]);
+      const row = await rowOf("places", term, sections[i]);
       const last = Math.max(sections[i], row ? readRow(row, wanted, found) : 0);
       while (sections[i] <= last) {
         i++;

@@ -57,8 +57,7 @@
     if (chosen.get("sort") === SORTED_BY && (await stele.manifest()).facets[SORTED_BY]) {
       works = await byDate(works);
     }
-    const places = async (work) => {
-      const all = await answer.places(work);
+    const wanted = async (work, all) => {
       const telling = filters.filter((it) => Array.isArray(it.works[work]));
       if (!telling.length || !all.length) {
         return all;
@@ -71,7 +70,15 @@
         );
       });
     };
-    return { works, places };
+    const places = async (work) => wanted(work, await answer.places(work));
+    const best = async (work) => {
+      const { places: found, more } = await answer.best(work);
+      const some = await wanted(work, found);
+      return some.length || !more
+        ? { places: some, more }
+        : { places: await places(work), more: false };
+    };
+    return { works, places, best };
   };
 
   const made = (name, className, ...children) => {

@@ -93,7 +93,7 @@
   };
 
   const mark = async () => {
-    for (const name of ["shards.js", "fold.js", "query.js"]) {
+    for (const name of ["shards.js", "fold.js", "query.js", "matches.js"]) {
       await load(name);
     }
     const { clauses } = await stele.understand(query);

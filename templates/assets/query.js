@@ -1,24 +1,17 @@
-// Loads after fold.js: understands a query and answers it from the index, shard by shard. It does not
-// touch the page. dev.stele.search does the same in Java, and a table of queries holds both to the
-// same passages in the same order; scores are whole numbers for that reason.
+// Loads after fold.js: understands a query and looks up what may hold it, shard by shard. ranking.js and
+// matches.js, which come with the first query, rank and mark. None of them touches the page.
+// dev.stele.search does the same in Java, and a table of queries holds both to the same passages in
+// the same order; scores are whole numbers for that reason.
 "use strict";
 globalThis.stele ??= {};
 (() => {
   const MAX_LENGTH = 1000, MAX_CLAUSES = 32, MAX_TERM = 64, MAX_EXPANSIONS = 64;
-  const IMPACTS = 64, RARE = 64, HASH_DIGITS = 6;
-  const LOOKED_AT = 12, NEAR = 4, SIDE_BY_SIDE = 144;
+  const IMPACTS = 64;
   const SAME = 4, OTHER_FORM = 3, LONGER = 1;
   /** Of a longer run every other pair of characters is looked at; the rarest are looked up. */
   const ALL_PAIRS = 6, RAREST = 2;
   /** A shorter word that the corpus has is not taken for a beginning. */
   const SHORTEST_BEGINNING = 3;
-  /** Sections that are read before positions tell whether a string stands anywhere at all. */
-  const TRIED = 8;
-  /** What passages weigh by their role or form, in quarters; others 4. */
-  const QUARTERS = {
-    head: 8, title: 8, "parallel-title": 8, keywords: 8, heading: 6, abstract: 5,
-    "translation-notice": 3, footnote: 3, reference: 3,
-  };
   const QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb';
   const SPACES = "\t\n\v\f\r \u0085\u1680\u2028\u2029";
   const LAST = "\uffff";
@@ -181,30 +174,6 @@ globalThis.stele ??= {};
     return rows;
   };
 
-  /** The last row of a table that is not greater, if it is that term's. */
-  stele.rowOf = async (table, term, section) => {
-    const key = `${term} ${number(section)}`;
-    const last = async (node) => {
-      const ids = shardsOf(table, node);
-      for (let i = ids.length - 1; i >= 0; i--) {
-        if (node.first[i] > key) {
-          continue;
-        }
-        const shard = await stele.part(ids[i]);
-        const list = node.depth ? null : keys(shard);
-        const at = list ? lowerBound(list, `${key}\0`) - 1 : -1;
-        const found = list ? at >= 0 && { key: list[at], value: shard.rows[at] } : await last(shard);
-        // The directory may name a shard that begins a little after the key.
-        if (found) {
-          return found;
-        }
-      }
-      return null;
-    };
-    const found = await last((await stele.manifest()).tables[table]);
-    return found && (found.key === term || found.key.startsWith(`${term} `)) ? found.value : null;
-  };
-
   /** @type {WeakMap<Array, Map<number, number>>} lists of sections, written out */
   const listOf = new WeakMap();
 
@@ -246,101 +215,7 @@ globalThis.stele ??= {};
       .map(({ key }) => key)
       .filter((key) => !key.includes(" "));
 
-  // Sections.
-
-  /** @type {?Promise<{workOf: Uint32Array, all: number}>} */
-  let workOfSections = null;
-
-  /** The work of each section. @returns {Promise<Uint32Array>} */
-  stele.workOf = () => {
-    workOfSections ??= stele
-      .manifest()
-      .then(({ sections }) => stele.part(sections))
-      .then(({ counts }) => {
-        const workOf = new Uint32Array(counts.reduce((a, b) => a + b, 0));
-        let at = 0;
-        counts.forEach((count, work) => workOf.fill(work, at, (at += count)));
-        return workOf;
-      });
-    workOfSections.catch(() => (workOfSections = null));
-    return workOfSections;
-  };
-
-  /** @type {Map<number, Promise<object[]>>} passages of the sections that were read */
-  const sections = new Map();
-  /** @type {Map<number, {id: string, documents: object[]}>} what is known of works */
-  const cards = new Map();
-  /** @type {Map<number, Map<number, string[]>>} texts of passages by work and unit */
-  const texts = new Map();
-
-  const textsOf = (work) => {
-    if (!texts.has(work)) {
-      texts.set(work, new Map());
-    }
-    return texts.get(work);
-  };
-
-  const readSection = async (section) => {
-    const [found] = await range("texts", number(section), `${number(section)}\0`, 1);
-    if (!found) {
-      throw new Error(`search: section ${section}`);
-    }
-    const [work, id, units, witness, card, first, rows] = found.value;
-    const known = cards.get(work) ?? { id, documents: units.map((unit) => ({ unit })) };
-    Object.assign(known.documents[witness], card);
-    cards.set(work, known);
-    await stele.foldTables(...rows.map((row) => row[4] ?? ""));
-    return rows.flatMap((row, i) => {
-      textsOf(work).set(first + i, row);
-      if (!row) {
-        return [];
-      }
-      const tokens = stele.tokens(stele.fold(row[4]).text);
-      const last = tokens.at(-1);
-      const length = last ? last.position + (last.run ? stele.lengthOf(last.text) : 1) : 0;
-      return [{ unit: first + i, kind: row[2], tokens, length }];
-    });
-  };
-
-  const passagesOf = (section) => {
-    if (!sections.has(section)) {
-      const read = readSection(section);
-      read.catch(() => sections.delete(section));
-      sections.set(section, read);
-    }
-    return sections.get(section);
-  };
-
-  /** Reads sections of a work until something is known. */
-  const readUntil = async (work, isKnown) => {
-    const workOf = await stele.workOf();
-    for (let at = workOf.indexOf(work); !isKnown() && workOf[at] === work; at++) {
-      await passagesOf(at);
-    }
-  };
-
-  /**
-   * What the results show of a work: of those of its documents of which a passage was read; of
-   * others only where they begin. @param {number} work
-   */
-  stele.card = async (work) => {
-    await readUntil(work, () => cards.has(work));
-    return cards.get(work);
-  };
-
-  /** A passage: [anchor, language, kind, section, text]. @param {number} work @param {number} unit */
-  stele.text = async (work, unit) => {
-    await readUntil(work, () => textsOf(work).has(unit));
-    return textsOf(work).get(unit);
-  };
-
-  /** All passages of a work by unit. @param {number} work @returns {Promise<[number, string[]][]>} */
-  stele.texts = async (work) => {
-    await readUntil(work, () => false);
-    return [...textsOf(work)].filter(([, row]) => row).sort(([a], [b]) => a - b);
-  };
-
-  // Matching.
+  // Looking up.
 
   const wordElement = async (part, beginning, anyForm) => {
     const word = part.text.slice(0, MAX_TERM);
@@ -450,246 +325,6 @@ globalThis.stele ??= {};
   /** Whether positions are kept of all terms of a clause: of single characters they are not. */
   stele.isPlaced = ({ elements }) => elements.every(({ length }) => length !== 1);
 
-  /** Where a clause would begin if the element stands in a passage, with its worth. */
-  const startsOf = ({ worth, run, offset }, tokens) => {
-    const starts = new Map();
-    for (const token of tokens) {
-      if (!token.run) {
-        const n = worth?.get(token.text.slice(0, MAX_TERM));
-        n && starts.set(token.position - offset, n);
-      } else if (run) {
-        for (let at = token.text.indexOf(run); at >= 0; at = token.text.indexOf(run, at + 1)) {
-          starts.set(token.position + stele.lengthOf(token.text.slice(0, at)) - offset, SAME);
-        }
-      }
-    }
-    return starts;
-  };
-
-  /** Where a clause begins in a passage, with its worth. @returns {Map<number, number>} */
-  const matchOf = ({ elements }, { tokens }) => {
-    const [first, ...rest] = elements.map((element) => startsOf(element, tokens));
-    return rest.length
-      ? new Map([...first].filter(([at]) => rest.every((one) => one.has(at))))
-      : first;
-  };
-
-  // Ranking.
-
-  const rarityOf = (all, found) => {
-    let ratio = (all + found) / found;
-    let rarity = 0;
-    while (ratio >= 2) {
-      ratio /= 2;
-      rarity += 16;
-    }
-    for (let step = 8; step > 0; step = Math.floor(step / 2)) {
-      ratio *= ratio;
-      if (ratio >= 2) {
-        ratio /= 2;
-        rarity += step;
-      }
-    }
-    return rarity;
-  };
-
-  /** Adds up to a quarter for what part of the clauses is there. */
-  const covering = (score, matched, asked) => score + Math.floor((score * matched) / (4 * asked));
-
-  const weightOf = (all, found) => {
-    const rarity = found ? rarityOf(all, found) : 0;
-    return Math.floor((rarity * (RARE + rarity)) / RARE);
-  };
-
-  /** What a clause is worth in a passage: its frequency, saturated, times what the passage weighs. */
-  const impactOf = (worth, { length, kind }) => {
-    const saturated = Math.floor((IMPACTS * 80 * worth) / (80 * worth + 96 + 9 * length));
-    return Math.max(1, Math.floor((saturated * (QUARTERS[kind] ?? 4)) / 4));
-  };
-
-  /** How near two clauses stand in a passage, summed over all places. */
-  const nearIn = (some, more, length, otherLength) => {
-    let near = 0;
-    for (const start of some.keys()) {
-      for (const next of more.keys()) {
-        const gap = next >= start ? next - start - length : start - next - otherLength;
-        const distance = Math.max(gap, 0) + 1;
-        near += distance <= NEAR ? Math.floor(SIDE_BY_SIDE / (distance * distance)) : 0;
-      }
-    }
-    return near;
-  };
-
-  /** What clauses gain by standing near each other in these passages. */
-  const nearness = (asked, passages) => {
-    let sum = 0;
-    for (let i = 0; i < asked.length; i++) {
-      for (let j = i + 1; j < asked.length; j++) {
-        let near = 0;
-        for (const matches of passages) {
-          near += nearIn(matches[i], matches[j], asked[i].clause.length, asked[j].clause.length);
-        }
-        const weight = Math.min(asked[i].weight, asked[j].weight);
-        sum += Math.floor((weight * (IMPACTS / 2) * near) / (near + 3 * SIDE_BY_SIDE));
-      }
-    }
-    return sum;
-  };
-
-  const scoreOf = (asked, impacts) => {
-    let sum = 0;
-    let matched = 0;
-    for (let i = 0; i < asked.length; i++) {
-      sum += asked[i].weight * impacts[i];
-      matched += impacts[i] ? 1 : 0;
-    }
-    return covering(sum, matched, asked.length);
-  };
-
-  /** The impacts of all clauses on each section that one of them has an impact on. */
-  const impactsOf = (asked) => {
-    const all = new Map();
-    asked.forEach((one, i) => {
-      for (const [section, impact] of one.sections) {
-        const impacts = all.get(section);
-        if (impacts) {
-          impacts[i] = impact;
-        } else {
-          const made = new Array(asked.length).fill(0);
-          made[i] = impact;
-          all.set(section, made);
-        }
-      }
-    });
-    return all;
-  };
-
-  const bestWork = (a, b) => b.score - a.score || a.work - b.work;
-  const bestSection = (a, b) => b.score - a.score || a.section - b.section;
-
-  /** Ranks the works that may hold a clause; their passages are read one work at a time. */
-  const ranking = async (lookups, without, loosened) => {
-    const workOf = await stele.workOf();
-    const asked = lookups.map((one) => ({ ...one, weight: weightOf(workOf.length, one.sections.size) }));
-    const near = asked.length > 1 && !loosened;
-    const found = new Map();
-    for (const [section, impacts] of impactsOf(asked)) {
-      const score = scoreOf(asked, impacts);
-      const work = found.get(workOf[section]);
-      if (work) {
-        impacts.forEach((impact, i) => (work.impacts[i] = Math.max(work.impacts[i], impact)));
-        work.sections.push({ section, score });
-      } else {
-        found.set(workOf[section], { impacts, sections: [{ section, score }] });
-      }
-    }
-    const ranked = [...found].map(([work, { impacts, sections }]) => {
-      sections.sort(bestSection);
-      const whole = sections.length > 1 ? scoreOf(asked, impacts) : sections[0].score;
-      return { work, score: whole + sections[0].score, sections };
-    });
-    ranked.sort(bestWork);
-    const sectionsIn = new Map(ranked.map(({ work, sections }) => [work, sections]));
-    const matchesIn = async ({ section }) =>
-      (await passagesOf(section)).map((passage) => asked.map((one) => matchOf(one, passage)));
-    if (near) {
-      const best = ranked.splice(0, LOOKED_AT);
-      await Promise.all(
-        best.map(async (it) => (it.score += nearness(asked, await matchesIn(it.sections[0])))),
-      );
-      ranked.unshift(...best.sort(bestWork));
-    }
-
-    const placesIn = async ({ section }) => {
-      const places = [];
-      for (const passage of await passagesOf(section)) {
-        const matches = asked.map((one) => matchOf(one, passage));
-        let score = 0;
-        let matched = 0;
-        matches.forEach((match, i) => {
-          if (match.size) {
-            const worth = [...match.values()].reduce((a, b) => a + b);
-            score += asked[i].weight * impactOf(worth, passage);
-            matched++;
-          }
-        });
-        score *= matched === asked.length ? 2 : 1;
-        score += near ? Math.floor(nearness(asked, [matches]) / 4) : 0;
-        if (score && without.every((one) => !matchOf(one, passage).size)) {
-          places.push({ unit: passage.unit, score });
-        }
-      }
-      return places;
-    };
-    const inOrder = (places) => places.sort((a, b) => b.score - a.score || a.unit - b.unit);
-
-    /** All passages of a work that hold a clause, best first. @param {number} work */
-    const places = async (work) =>
-      inOrder((await Promise.all((sectionsIn.get(work) ?? []).map(placesIn))).flat());
-
-    /**
-     * Some passages of a work: those of the best of its sections that has any, and whether other
-     * sections may have more. @param {number} work
-     */
-    const best = async (work) => {
-      const all = sectionsIn.get(work) ?? [];
-      for (const [i, section] of all.entries()) {
-        const places = await placesIn(section);
-        if (places.length) {
-          return { places: inOrder(places), more: i + 1 < all.length };
-        }
-      }
-      return { places: [], more: false };
-    };
-    return { works: ranked.map(({ work, score }) => ({ work, score })), places, best, asked, without };
-  };
-
-  /** What reads positions, when it is needed. */
-  const exact = () => stele.file("../assets/exact");
-
-  const holds = async (lookup, section) =>
-    (await passagesOf(section)).some((passage) => matchOf(lookup, passage).size);
-
-  /** Whether a clause of several terms stands anywhere: its best sections tell, or positions do. */
-  const stands = async (lookup) => {
-    const sections = [...lookup.sections].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    const tried = stele.isPlaced(lookup) ? sections.slice(0, TRIED) : sections;
-    for (const [section] of tried) {
-      if (await holds(lookup, section)) {
-        return true;
-      }
-    }
-    return tried.length < sections.length && (await (await exact()).holding(lookup)).size > 0;
-  };
-
-  /** Whether nothing was found after all. */
-  const isNothing = async ({ works, best }) => {
-    for (const { work } of works) {
-      if ((await best(work)).places.length) {
-        return false;
-      }
-    }
-    return true;
-  };
-
-  const offersFor = async (typed, query, missing, nothing) => {
-    const asked = missing.map((source) => [source, labelKey(stele.fold(source).text)]);
-    if (nothing) {
-      asked.unshift([typed.trim(), query.label]);
-    }
-    const offers = new Map();
-    for (const [source, key] of asked) {
-      for (const { value } of await range("concepts", key, `${key}\0`, 1)) {
-        for (const [concept, label] of value) {
-          if (!offers.has(concept)) {
-            offers.set(concept, { typed: source, concept, label });
-          }
-        }
-      }
-    }
-    return [...offers.values()];
-  };
-
   /** Korean particles, the longer ones first: two syllables before them must be left. */
   const PARTICLE = /^([가-힣]{2,}?)(?:에서|으로|에게|까지|부터|[은는이가을를의에로와과도])$/;
 
@@ -724,33 +359,6 @@ globalThis.stele ??= {};
     return asked.length > 1 ? distinct(telling.map(withoutParticle)) : telling;
   };
 
-  /** The words of a clause, and the pairs of characters of its runs. */
-  const piecesOf = (clause) => {
-    const { parts } = clause;
-    if (parts.length === 1 && !(parts[0].run && stele.lengthOf(parts[0].text) > 2)) {
-      return [clause];
-    }
-    return parts.flatMap(({ run, text }) => {
-      const characters = [...text];
-      const pairs = characters.slice(1).map((c, i) => characters[i] + c);
-      return (run && pairs.length ? pairs : [text]).map((piece) => ({
-        parts: [{ run, text: piece, offset: 0 }],
-        quoted: false,
-        prefix: false,
-        without: false,
-        source: piece,
-        length: run ? stele.lengthOf(piece) : 1,
-      }));
-    });
-  };
-
-  /** What is looked for in place of clauses that stand nowhere. */
-  stele.loosened = (clauses, nowhere = clauses) => {
-    const pieces = (clause) =>
-      nowhere.includes(clause) && !clause.quoted ? piecesOf(clause) : [clause];
-    return distinct(clauses.flatMap(pieces));
-  };
-
   /**
    * Understands a query and looks up which words of the corpus its words stand for.
    * @param {string} typed
@@ -777,101 +385,17 @@ globalThis.stele ??= {};
         throw Object.assign(new Error(typed), { name: "stale" });
       }
     };
+    // What ranks comes while the lists are looked up.
+    const rest = Promise.all(["ranking", "matches"].map((name) => stele.file(`../assets/${name}`)));
+    rest.catch(() => {});
     const query = await stele.understand(typed);
     goOn();
     const lookups = await Promise.all(query.clauses.map((it, i) => lookUp(it, query.elements[i])));
     goOn();
-    const without = lookups.filter(({ clause }) => clause.without);
-    const asked = lookups.filter(({ clause }) => !clause.without);
-    const clauses = asked.map(({ clause }) => clause);
-    let results = await ranking(asked, without, false);
-    goOn();
-    const nowhere = [];
-    for (const lookup of asked) {
-      const alone = asked.length === 1 && stele.isUncertain(lookup);
-      if (!lookup.sections.size || (alone && !(await stands(lookup)))) {
-        nowhere.push(lookup.clause);
-      }
-    }
-    const loosened = stele.loosened(clauses, nowhere);
-    if (nowhere.some((clause) => !loosened.includes(clause))) {
-      const pieces = loosened.map(async (clause) => lookUp(clause, await elementsOf(clause)));
-      results = await ranking(await Promise.all(pieces), without, true);
-    }
-    const missing = nowhere.map(({ source }) => source);
-    const nothing = await isNothing(results);
-    return {
-      ...results,
-      clauses: loosened,
-      missing,
-      offers: await offersFor(typed, query, missing, nothing),
-      count: async () => (await exact()).count({ ...results, holds }),
-    };
+    const [{ answer }] = await rest;
+    return answer(typed, query, lookups, goOn);
   };
 
-  // Marking.
-
-  /** Where one part stands in a folded text: its range by position. */
-  const placesOfPart = (part, tokens) => {
-    const places = new Map();
-    for (const token of tokens) {
-      if (token.run !== part.run) {
-        continue;
-      }
-      if (!part.run) {
-        const word = token.text.slice(0, MAX_TERM);
-        if (part.terms ? part.terms.has(word) : part.text === word) {
-          places.set(token.position, token);
-        }
-        continue;
-      }
-      for (let at = token.text.indexOf(part.text); at >= 0; ) {
-        const from = token.from + at;
-        const position = token.position + stele.lengthOf(token.text.slice(0, at));
-        places.set(position, { from, to: from + part.text.length });
-        at = token.text.indexOf(part.text, at + 1);
-      }
-    }
-    return places;
-  };
-
-  /**
-   * Where the clauses of an understood query stand in a text, in the text's own units, in order and
-   * without overlap. The text's fold tables must be there.
-   * @param {string} text @param {Clause[]} clauses
-   * @returns {{from: number, to: number, clause: number}[]}
-   */
-  stele.matches = (text, clauses) => {
-    const folded = stele.fold(text);
-    const tokens = stele.tokens(folded.text);
-    const found = [];
-    clauses.forEach((clause, i) => {
-      if (clause.without) {
-        return;
-      }
-      const parts = clause.parts.map((part) => placesOfPart(part, tokens));
-      for (const [position, first] of parts[0]) {
-        const start = position - clause.parts[0].offset;
-        const ranges = parts.map((places, j) => places.get(start + clause.parts[j].offset));
-        if (ranges.every(Boolean)) {
-          found.push({
-            from: folded.from[first.from],
-            to: folded.to[ranges.at(-1).to - 1],
-            clause: i,
-          });
-        }
-      }
-    });
-    found.sort((a, b) => a.from - b.from || b.to - a.to);
-    const apart = [];
-    for (const match of found) {
-      const last = apart.at(-1);
-      if (last && match.from < last.to) {
-        last.to = Math.max(last.to, match.to);
-      } else {
-        apart.push(match);
-      }
-    }
-    return apart;
-  };
+  /** What the scripts that come later need of this one. */
+  stele.index = { number, labelKey, range, shardsOf, keys, lowerBound, elementsOf, lookUp, distinct };
 })();

@@ -106,25 +106,39 @@
     return at;
   };
 
+  /** The button below a result that unfolds its other passages. @param {string} words */
+  const unfold = (item, words, act) => {
+    const more = element("button", "more", words);
+    more.type = "button";
+    more.addEventListener("click", async () => {
+      more.remove();
+      const before = item.lastElementChild;
+      await guarded(act);
+      (before.nextElementSibling ?? item).querySelector("a")?.focus();
+    });
+    item.append(more);
+  };
+
   const fill = async (shown, result) => {
-    const { item, ordered } = result;
+    const { item, work, ordered, more, order } = result;
     const drawn = await showPassages(shown, result, 0, PASSAGES_AT_ONCE);
     const rest = ordered.length - drawn;
-    if (rest) {
-      const more = element("button", "more", rest === 1 ? say("more-one") : say("more", number(rest)));
-      more.type = "button";
-      more.addEventListener("click", async () => {
-        more.remove();
-        const before = item.lastElementChild;
-        await guarded(() => showPassages(shown, result, drawn, Infinity));
-        (before.nextElementSibling ?? item).querySelector("a")?.focus();
+    if (more) {
+      // How many there are is known when the other parts of the work are read.
+      unfold(item, say("more-some"), async () => {
+        const known = new Set(ordered.slice(0, drawn).map(({ unit }) => unit));
+        const others = (await shown.places(work)).filter(({ unit }) => !known.has(unit));
+        await showPassages(shown, { ...result, ordered: order(others) }, 0, Infinity);
       });
-      item.append(more);
+    } else if (rest) {
+      unfold(item, rest === 1 ? say("more-one") : say("more", number(rest)), () =>
+        showPassages(shown, result, drawn, Infinity),
+      );
     }
   };
 
   /** A work by its best witness: its title and facts, to which passages come. */
-  const resultOf = async (shown, work, places) => {
+  const resultOf = async (shown, work, { places, more }) => {
     const card = await stele.card(work);
     const witnessOf = (unit) => card.documents.filter((it) => it.unit <= unit).at(-1);
     const main = witnessOf(places[0].unit);
@@ -142,26 +156,26 @@
       element("p", "facts", facts(main)),
     );
     // The passages of the best witness first; copies follow, they are never hidden.
-    const ordered = [
-      ...places.filter(({ unit }) => witnessOf(unit) === main),
-      ...places.filter(({ unit }) => witnessOf(unit) !== main),
+    const order = (all) => [
+      ...all.filter(({ unit }) => witnessOf(unit) === main),
+      ...all.filter(({ unit }) => witnessOf(unit) !== main),
     ];
-    return { item, work, main, ordered, witnessOf };
+    return { item, work, main, ordered: order(places), more, order, witnessOf };
   };
 
   /** Shows the next works; what stands there before the first of them goes. */
   const showWorks = async (shown, from, replaced) => {
-    const { works, places, stale } = shown;
+    const { works, best, stale } = shown;
     const filled = [];
     let next = from;
     let before = [...replaced];
     for (; next < works.length && filled.length < WORKS_AT_ONCE; next++) {
       if (next === from || (next - from) % WORKS_AT_ONCE === 0) {
         // Files for a page of results are asked for together.
-        works.slice(next, next + WORKS_AT_ONCE).forEach(({ work }) => places(work).catch(() => {}));
+        works.slice(next, next + WORKS_AT_ONCE).forEach(({ work }) => best(work).catch(() => {}));
       }
-      const found = await places(works[next].work);
-      if (found.length) {
+      const found = await best(works[next].work);
+      if (found.places.length) {
         const result = await resultOf(shown, works[next].work, found);
         if (stale()) {
           return;
@@ -200,15 +214,25 @@
         parts.length === 1 && (!parts[0].run || stele.lengthOf(parts[0].text) <= 2),
     ) && !stele.parse(typed).clauses.some(({ without }) => without);
 
-  /** Counts exactly where that loads nothing more, otherwise tells what is known without. */
-  const count = async (shown) => {
+  const worksFound = (n) => (n === 1 ? say("found-one-work") : say("found-works", number(n)));
+
+  /**
+   * Counts what was found: passages where the whole index is there, otherwise works, by the lists of
+   * terms or by their positions. Of what is narrowed only those that are drawn are known for sure.
+   */
+  const count = async (shown, narrowed) => {
     const { works, places, stale, typed } = shown;
     if (!works.length) {
       return "";
     }
     const { bundle } = await stele.manifest();
-    if (!bundle && works.length > WORKS_AT_ONCE) {
-      return say(isCertain(shown, typed) ? "found-works" : "found-at-most", number(works.length));
+    if (!bundle) {
+      const all = !results.querySelector(".more-works");
+      if (all || isCertain(shown, typed)) {
+        return worksFound(all ? results.querySelectorAll(".result").length : works.length);
+      }
+      const known = narrowed ? { works: works.length } : await shown.count();
+      return known.exact ? worksFound(known.works) : say("found-at-most", number(known.works));
     }
     let passages = 0;
     let holding = 0;
@@ -306,12 +330,12 @@
       return;
     }
     await showWorks(shown, 0, [...results.children]);
-    const counted = await count(shown);
+    const filters = [...chosen.keys()].some((key) => key !== "sort");
+    const counted = await count(shown, filters);
     if (stale()) {
       return;
     }
     const nothing = results.querySelector(".result") ? "" : say("nothing", brief(query));
-    const filters = [...chosen.keys()].some((key) => key !== "sort");
     const filtered = nothing && answer.works.length && filters;
     const cut = typed.length > MAX_LENGTH ? say("cut", number(MAX_LENGTH)) : "";
     const said = [counted, cut, ...remarksFirst];

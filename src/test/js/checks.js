@@ -1,5 +1,6 @@
 // Runs the shared tables of the tests against the site's scripts: in Node by run.mjs, and in a browser
-// that has loaded shards.js, fold.js and query.js, and for the last check near.js. Each check returns what is wrong, so [] is good.
+// that has loaded shards.js, fold.js and query.js, and for the last check near.js. Each check returns what
+// is wrong, so [] is good.
 "use strict";
 globalThis.steleChecks = {
   /** @param {{name: string, input: string, text: string, from: number[], to: number[]}[]} cases */

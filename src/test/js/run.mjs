@@ -7,13 +7,15 @@ import vm from "node:vm";
 const [site, queries] = process.argv.slice(2);
 const here = path.dirname(new URL(import.meta.url).pathname);
 const run = (file) => vm.runInThisContext(fs.readFileSync(file, "utf8"), { filename: file });
+const assets = path.join(here, "../../../templates/assets");
 for (const script of ["shards.js", "fold.js", "query.js"]) {
-  run(path.join(here, "../../../templates/assets", script));
+  run(path.join(assets, script));
 }
 run(path.join(here, "checks.js"));
 stele.fetch = (id, fail) => {
   try {
-    run(path.join(site, "search", `${id}.js`));
+    const script = id.startsWith("../assets/");
+    run(script ? path.join(assets, `${path.basename(id)}.js`) : path.join(site, "search", `${id}.js`));
   } catch (e) {
     fail(e);
   }
