@@ -153,7 +153,6 @@
       const end = documents[documents.findIndex(({ id }) => id === document.id) + 1]?.unit ?? Infinity;
       for (const [unit, [, language, kind, , text]] of await stele.texts(work)) {
         if (unit >= document.unit && unit < end && kind !== "head") {
-          await stele.foldTables(text);
           const items = itemsOf(text, inWork.filter((line) => line.unit === unit));
           passages.push({ text, items, lang: language || document.language });
         }

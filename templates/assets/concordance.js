@@ -45,7 +45,6 @@
   /** The occurrences in one passage. @returns {Promise<Line[]>} */
   const linesOf = async (work, unit, documents, clauses) => {
     const [anchor, language, kind, , text] = await stele.text(work, unit);
-    await stele.foldTables(text);
     const document = documents.findLast((it) => it.unit <= unit);
     // What a document's head says stands nowhere in its text.
     return (kind === "head" ? [] : stele.matches(text, clauses)).map(({ from, to }) => ({

@@ -1,12 +1,15 @@
 // Loads with the index: folds texts and queries exactly as dev.stele.text.Folding does, and cuts them
 // into tokens as dev.stele.search.Tokens does. What a character is says a table of the index, never
 // the browser, whose own may be older or younger; its normalisation is the same for the characters
-// that the table knows. ASCII needs no table, Han characters need a second one.
+// that the table knows. ASCII needs no table, Han characters need another one: all of it for texts that
+// may be traditional, for queries the parts of their characters.
 "use strict";
 globalThis.stele ??= {};
 (() => {
   const JOINS = 1, MARK = 2, PLAIN = 4, WORD = 8, RUN = 16, UNKNOWN = 32, DROPPED = 64, NOT_TOLD = 128;
   const LETTERS = /[0-9a-z]/i;
+  const HAN = /[\u2e80-\u303f\u3190-\uabff\uf900-\uffff\u{1f200}-\u{3ffff}]/u;
+  const HAN_PARTS = 32, MOST_PARTS = 10;
 
   /** What the table "fold" knows; "fold-rest" knows the other characters. */
   const RARE = /[^\0-\u017f\u0300-\u033f\u2000-\u20ff\u2150-\u2bff\u2e80-\u9fff\uac00-\ud7ff\uf900-\uffff\u{20000}-\u{3ffff}]/u;
@@ -19,8 +22,8 @@ globalThis.stele ??= {};
   const cases = {};
   /** @type {Record<string, string>} */
   const strokes = {};
-  /** @type {?Map<string, string>} */
-  let simplified = null;
+  /** @type {Map<string, string>} */
+  const simplified = new Map();
 
   const readFoldTable = (table) => {
     classes ??= new Uint8Array(0x110000);
@@ -37,14 +40,12 @@ globalThis.stele ??= {};
   };
 
   const readHanTable = (table) => {
-    const pairs = new Map();
     let from = 0;
     let i = 0;
     for (const to of table.to) {
       from += table.from[i++];
-      pairs.set(String.fromCodePoint(from), to);
+      simplified.set(String.fromCodePoint(from), to);
     }
-    simplified = pairs;
   };
 
   const load = async (id, readTable) => {
@@ -58,9 +59,8 @@ globalThis.stele ??= {};
   /** Whether the table of common characters is all that a text needs. @param {string} text */
   stele.isCommon = (text) => !RARE.test(text) && !RARE.test(text.normalize("NFKC"));
 
-  /** Loads the tables that these texts need. @param {...string} texts @returns {Promise<void>} */
-  stele.foldTables = async (...texts) => {
-    const text = texts.join("\n");
+  /** Loads what tells of characters, without Han that is to be simplified. @param {string} text */
+  stele.commonTables = async (text) => {
     const wanted = [];
     if (/[^\0-\x7f]/.test(text)) {
       wanted.push(load("fold", readFoldTable));
@@ -68,10 +68,28 @@ globalThis.stele ??= {};
         wanted.push(load("fold-rest", readFoldTable));
       }
     }
-    if (/[\u2e80-\u303f\u3190-\uabff\ud7fc-\uffff]/.test(text)) {
-      wanted.push(load("han", readHanTable));
-    }
     await Promise.all(wanted);
+  };
+
+  /** Of few Han characters each has its part of the table. */
+  const hanTables = async (text) => {
+    const parts = new Set();
+    for (const c of text + text.normalize("NFKC")) {
+      if (HAN.test(c)) {
+        parts.add(c.codePointAt(0) % HAN_PARTS);
+      }
+    }
+    if (!parts.size || read.has("han")) {
+      return;
+    }
+    const few = parts.size <= MOST_PARTS && !(await stele.manifest()).bundle;
+    const some = few ? [...parts].map((it) => `han-${it.toString(HAN_PARTS)}`) : ["han"];
+    await Promise.all(some.map((id) => load(id, readHanTable)));
+  };
+
+  /** Loads the tables that a text needs. @param {string} text @returns {Promise<void>} */
+  stele.foldTables = async (text) => {
+    await Promise.all([stele.commonTables(text), hanTables(text)]);
   };
 
   const bitsOf = (c) => {
@@ -131,7 +149,7 @@ globalThis.stele ??= {};
     }
     let folded = "";
     for (const c of withoutDiacritics(caseless).normalize("NFKC")) {
-      folded += strokes[c] ?? simplified?.get(c) ?? c;
+      folded += strokes[c] ?? simplified.get(c) ?? c;
     }
     return folded;
   };

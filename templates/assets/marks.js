@@ -98,7 +98,7 @@
     }
     const { clauses } = await stele.understand(query);
     const passages = [...document.querySelectorAll(".passage")].map(textNodes);
-    await stele.foldTables(...passages.map(({ text }) => text));
+    await stele.foldTables(passages.map(({ text }) => text).join("\n"));
     const matchesFor = (wanted) =>
       passages
         .flatMap((passage) =>

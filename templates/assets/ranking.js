@@ -16,18 +16,26 @@
 
   // Sections.
 
-  /** @type {?Promise<{workOf: Uint32Array, all: number}>} */
+  /** @type {?Promise<number[]>} */
   let workOfSections = null;
 
-  /** The work of each section. @returns {Promise<Uint32Array>} */
+  /** The work of each section. @returns {Promise<number[]>} */
   stele.workOf = () => {
     workOfSections ??= stele
       .manifest()
       .then(({ sections }) => stele.part(sections))
       .then(({ counts }) => {
-        const workOf = new Uint32Array(counts.reduce((a, b) => a + b, 0));
-        let at = 0;
-        counts.forEach((count, work) => workOf.fill(work, at, (at += count)));
+        const workOf = [];
+        let work = 0;
+        let unit = 1;
+        for (let i = 0; i < counts.length; i++) {
+          const digit = counts.charCodeAt(i) - 48;
+          for (let n = unit * (digit % 32); n > 0; n--) {
+            workOf.push(work);
+          }
+          work += digit < 32 ? 1 : 0;
+          unit = digit < 32 ? 1 : unit * 32;
+        }
         return workOf;
       });
     workOfSections.catch(() => (workOfSections = null));
@@ -53,11 +61,12 @@
     if (!found) {
       throw new Error(`search: section ${section}`);
     }
-    const [work, id, units, witness, card, first, rows] = found.value;
+    const [work, id, units, witness, card, first, rows, traditional] = found.value;
     const known = cards.get(work) ?? { id, documents: units.map((unit) => ({ unit })) };
     Object.assign(known.documents[witness], card);
     cards.set(work, known);
-    await stele.foldTables(...rows.map((row) => row[4] ?? ""));
+    const all = rows.map((row) => row[4] ?? "").join("\n");
+    await (traditional ? stele.foldTables : stele.commonTables)(all);
     return rows.flatMap((row, i) => {
       textsOf(work).set(first + i, row);
       if (!row) {

@@ -96,7 +96,6 @@
     for (let drawn = 0; at < ordered.length && drawn < wanted; at++) {
       const text = await stele.text(work, ordered[at].unit);
       const witness = witnessOf(ordered[at].unit);
-      await stele.foldTables(text[4]);
       if (witness.title === main.title && repeatsTitle(shown.clauses, text, main)) {
         continue;
       }
@@ -143,7 +142,7 @@
     const witnessOf = (unit) => card.documents.filter((it) => it.unit <= unit).at(-1);
     const main = witnessOf(places[0].unit);
     const title = titleOf(main);
-    await stele.foldTables(title);
+    await stele.commonTables(title);
     const heading = link(
       passage(main.id, shown.query),
       ...stele.marked(title, stele.matches(title, shown.clauses)),

@@ -21,7 +21,13 @@ final class FoldTableFiles {
     static void write(ShardFiles files, IntPredicate stands) {
         files.write(IndexFormat.FOLD_TABLE, foldTable(FoldTables::isCommon));
         files.write(IndexFormat.REST_TABLE, foldTable(c -> !FoldTables.isCommon(c)));
-        files.write(IndexFormat.HAN_TABLE, hanTable(stands));
+        files.write(IndexFormat.HAN_TABLE, hanTable(stands, c -> true));
+        for (int part = 0; files.isApart() && part < IndexFormat.HAN_PARTS; part++) {
+            int rest = part;
+            files.write(
+                    IndexFormat.HAN_TABLE + "-" + Integer.toString(part, IndexFormat.HAN_PARTS),
+                    hanTable(stands, c -> c % IndexFormat.HAN_PARTS == rest));
+        }
     }
 
     private static String foldTable(IntPredicate told) {
@@ -45,12 +51,12 @@ final class FoldTableFiles {
         return table.toString();
     }
 
-    private static String hanTable(IntPredicate stands) {
+    private static String hanTable(IntPredicate stands, IntPredicate wanted) {
         List<Integer> from = new ArrayList<>();
         StringBuilder to = new StringBuilder();
         int before = 0;
         for (var pair : FoldTables.simplified().entrySet()) {
-            if (stands.test(pair.getValue())) {
+            if (wanted.test(pair.getKey()) && stands.test(pair.getValue())) {
                 from.add(pair.getKey() - before);
                 to.appendCodePoint(pair.getValue());
                 before = pair.getKey();

@@ -17,6 +17,9 @@ public final class Indexer {
 
     private static final int SHARD_LENGTH = 4_000;
 
+    /** So much shorter are shards of terms, of which a query wants a row or two of each. */
+    private static final int TERMS_SHORTER = 2;
+
     /** Memory for lists of terms, unless the heap is so small that an eighth of it is less. */
     private static final long RUN_MEMORY = 96L << 20;
 
@@ -78,7 +81,7 @@ public final class Indexer {
         JsonObject tables = new JsonObject().raw(IndexFormat.TEXTS, texts.directory());
         TermRuns.Merged merged = runs.merged();
         WordForms forms = new WordForms(runs.english());
-        TableWriter terms = new TableWriter(files, IndexFormat.TERMS, shardLength);
+        TableWriter terms = new TableWriter(files, IndexFormat.TERMS, shardLength / TERMS_SHORTER);
         TableWriter places = new TableWriter(files, IndexFormat.PLACES, 2 * shardLength);
         TermTables rows = new TermTables(terms, places, sections);
         merged.forEach(

@@ -1,5 +1,6 @@
 package dev.stele.index;
 
+import dev.stele.search.IndexFormat;
 import java.util.Arrays;
 
 /** The sections of all works, numbered from 0 on in the order of works, with their lengths. */
@@ -56,11 +57,11 @@ final class SectionNumbers {
 
     /** How many sections each work has, as JSON. */
     String column() {
-        StringBuilder json = new StringBuilder("{\"counts\":[");
+        StringBuilder counts = new StringBuilder();
         for (int work = 0; work < works; work++) {
             int end = work + 1 < works ? firstOfWork[work + 1] : count;
-            json.append(work == 0 ? "" : ",").append(end - firstOfWork[work]);
+            IndexFormat.appendCount(end - firstOfWork[work], counts);
         }
-        return json.append("]}").toString();
+        return new JsonObject().text("counts", counts.toString()).toString();
     }
 }

@@ -66,6 +66,11 @@ final class ShardFiles {
         return kind + "-" + digits;
     }
 
+    /** Whether shards have files of their own, because they are too long for a single one. */
+    boolean isApart() {
+        return apart;
+    }
+
     /** Ends the shards; the id of the file that holds them all, or the empty string. */
     String bundle() {
         if (apart) {

@@ -10,6 +10,7 @@ import dev.stele.model.Role;
 import dev.stele.model.Work;
 import dev.stele.search.Token;
 import dev.stele.search.Tokens;
+import dev.stele.text.FoldTables;
 import dev.stele.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,13 +32,14 @@ final class WorkCutter {
     private final List<Section> sections = new ArrayList<>();
     private final StringBuilder texts = new StringBuilder();
     private int textLength;
+    private boolean traditional;
     private int sectionUnit;
     private int position;
     private int unit;
     private int passages;
 
     /** A section that is complete, but for the facts of its work. */
-    private record Section(int witness, int unit, String texts, int length) {}
+    private record Section(int witness, int unit, String texts, boolean traditional, int length) {}
 
     /**
      * What is known of a work that was cut.
@@ -90,7 +92,11 @@ final class WorkCutter {
                 + section.unit()
                 + ",["
                 + section.texts()
-                + "]]";
+                + (isTraditional(section) ? "],1]" : "]]");
+    }
+
+    private boolean isTraditional(Section section) {
+        return section.traditional() || FoldTables.mayBeTraditional(cards.get(section.witness()));
     }
 
     private void add(Document document) {
@@ -138,6 +144,7 @@ final class WorkCutter {
             texts.append(',');
         }
         texts.append(row);
+        traditional |= FoldTables.mayBeTraditional(text);
         textLength += length;
         passages++;
         addTerms(text, weight, language.base().equals(Language.ENGLISH.base()));
@@ -160,6 +167,7 @@ final class WorkCutter {
     private void beginSection() {
         sectionUnit = unit;
         texts.setLength(0);
+        traditional = false;
         textLength = 0;
         position = 0;
         run.begin(work, sections.size());
@@ -171,6 +179,7 @@ final class WorkCutter {
                         firstUnits.size() - 1,
                         sectionUnit,
                         texts.toString(),
+                        traditional,
                         Math.max(position - GAP, 0)));
     }
 }

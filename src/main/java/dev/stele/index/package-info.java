@@ -16,10 +16,11 @@
  *   <dd>{@code version}: of this format. {@code works}, {@code documents}, {@code passages}: how
  *       many; passages count the heads that say something. {@code stopWords}: words that are not
  *       looked up when others are asked for. {@code sections}: the id of a shard whose {@code
- *       counts} tell how many sections each work has. {@code bundle}: the id of the one shard that
- *       holds all others by their ids, for a small corpus, otherwise empty. {@code tables}: the
- *       directory of each table by name. {@code facets}: the id of each facet's shard by the
- *       facet's name.
+ *       counts} tell how many sections each work has, in digits of 32, the lowest first: U+0030 +
+ *       digit for the last one of a number, U+0050 + digit for others. {@code bundle}: the id of
+ *       the one shard that holds all others by their ids, for a small corpus, otherwise empty.
+ *       {@code tables}: the directory of each table by name. {@code facets}: the id of each facet's
+ *       shard by the facet's name.
  *   <dt>a directory
  *   <dd>{@code depth}; {@code shards}: for each shard the six digits that end its id, which begins
  *       with the name of the table, all in one text; {@code first}: for each, a key that is not
@@ -43,6 +44,9 @@
  *   <dd>{@code version}; {@code from}: traditional characters, each as its distance from the one
  *       before; {@code to}: a text with the simplified ones in the same order. Only those whose
  *       simplified form the corpus or a label has.
+ *   <dt>{@code han-0} to {@code han-v}
+ *   <dd>The same of the characters whose code points have that base-32 digit as their last; only
+ *       where shards have files of their own.
  * </dl>
  *
  * <h2>Tables</h2>

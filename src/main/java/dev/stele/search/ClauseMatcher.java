@@ -22,10 +22,10 @@ final class ClauseMatcher {
     /** A shorter word that the corpus has is not taken for a beginning. */
     private static final int SHORTEST_BEGINNING = 3;
 
-    /** Of a longer run not all pairs of characters are looked at, but every other one. */
+    /** Of a longer run those pairs of characters are not looked at that lie across others. */
     private static final int ALL_PAIRS = 6;
 
-    /** So many of the pairs of a run are looked up. */
+    /** So many of the pairs of a run are looked up, but no long list when there is a short one. */
     private static final int RAREST = 2;
 
     private final Terms terms;
@@ -197,9 +197,7 @@ final class ClauseMatcher {
             terms.otherForms(word).forEach(form -> worth.put(form, OTHER_FORM));
         }
         if (beginning && (word.length() >= SHORTEST_BEGINNING || !terms.has(word))) {
-            terms.beginningWith(word, 2 * Terms.MAX_EXPANSIONS).stream()
-                    .limit(Terms.MAX_EXPANSIONS)
-                    .forEach(longer -> worth.putIfAbsent(longer, LONGER));
+            terms.expansions(word).forEach(longer -> worth.putIfAbsent(longer, LONGER));
         }
         return new Element(word, worth, part.offset());
     }
@@ -209,29 +207,35 @@ final class ClauseMatcher {
      *
      * @param at number of the first in the run
      * @param count of the sections that hold the two
+     * @param listed whether these sections stand beside the term, so that they are read with it
      */
-    private record Pair(String text, int at, int count) {
+    private record Pair(String text, int at, int count, boolean listed) {
         static final Comparator<Pair> RAREST_FIRST =
                 Comparator.comparingInt(Pair::count).thenComparingInt(Pair::at);
     }
 
     /**
-     * Pairs of characters that cover a run, the rarest first. Of a short run all are looked at,
-     * because those across the border of two words are the rare ones.
+     * Pairs of characters that cover a run, the rarest first. When all of them are frequent, those
+     * across two of them may be rare, as they are at the border of two words.
      */
     private List<Pair> pairs(String text) {
         int[] run = text.codePoints().toArray();
-        int step = run.length > ALL_PAIRS ? 2 : 1;
         List<Pair> pairs = new ArrayList<>();
-        for (int at = 0; at < run.length; at += step) {
-            int from = Math.min(at, run.length - 2);
-            String pair = new String(run, from, 2);
-            if (pairs.isEmpty() || pairs.get(pairs.size() - 1).at() != from) {
-                pairs.add(new Pair(pair, from, terms.count(pair)));
+        for (int at = 0; at < run.length; at += 2) {
+            pairs.add(pair(run, Math.min(at, run.length - 2)));
+        }
+        if (run.length <= ALL_PAIRS && pairs.stream().noneMatch(Pair::listed)) {
+            for (int at = 1; at < run.length - 2; at += 2) {
+                pairs.add(pair(run, at));
             }
         }
         pairs.sort(Pair.RAREST_FIRST);
         return pairs;
+    }
+
+    private Pair pair(int[] run, int at) {
+        String text = new String(run, at, 2);
+        return new Pair(text, at, terms.count(text), terms.isListed(text));
     }
 
     private Map<Integer, Integer> sections(Element element) {
@@ -247,7 +251,9 @@ final class ClauseMatcher {
         }
         Map<Integer, Integer> together = terms.sections(pairs.get(0).text());
         for (Pair pair : pairs.subList(1, Math.min(RAREST, pairs.size()))) {
-            together = inBoth(together, terms.sections(pair.text()));
+            if (pair.listed() || !pairs.get(0).listed()) {
+                together = inBoth(together, terms.sections(pair.text()));
+            }
         }
         return together;
     }

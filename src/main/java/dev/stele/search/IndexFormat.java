@@ -8,7 +8,7 @@ import dev.stele.text.Folding;
  */
 public final class IndexFormat {
     /** Raised whenever a reader of the old files would misread the new ones. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     /** The folder of the site in which the index stands. */
     public static final String FOLDER = "search/";
@@ -17,6 +17,9 @@ public final class IndexFormat {
     public static final String FOLD_TABLE = "fold";
     public static final String REST_TABLE = "fold-rest";
     public static final String HAN_TABLE = "han";
+
+    /** Parts of the table of Han characters, by the remainder of the code point. */
+    public static final int HAN_PARTS = 32;
 
     public static final String TERMS = "terms";
     public static final String PLACES = "places";
@@ -40,6 +43,14 @@ public final class IndexFormat {
 
     private static final int NUMBER_DIGITS = 5;
 
+    private static final int COUNT_DIGITS = 32;
+
+    /** The last digit of a count is one from here on, U+0030 to U+004F. */
+    private static final char LAST = '0';
+
+    /** A digit after which another one follows. */
+    private static final char MORE = LAST + COUNT_DIGITS;
+
     private IndexFormat() {}
 
     /** A word as it stands in the index. */
@@ -61,6 +72,32 @@ public final class IndexFormat {
     /** The key of what continues a term's list from that section on. */
     public static String continuation(String term, int section) {
         return term + ' ' + number(section);
+    }
+
+    /**
+     * Appends a number of 0 and more in digits of 32, the lowest first: U+0030 + digit, U+0050 +
+     * digit before more.
+     */
+    public static void appendCount(int count, StringBuilder digits) {
+        int rest = count;
+        for (; rest >= COUNT_DIGITS; rest /= COUNT_DIGITS) {
+            digits.append((char) (MORE + rest % COUNT_DIGITS));
+        }
+        digits.append((char) (LAST + rest));
+    }
+
+    /** The numbers of a text that {@link #appendCount} has written. */
+    static int[] counts(String digits) {
+        int[] counts = new int[(int) digits.chars().filter(c -> c < MORE).count()];
+        int at = 0;
+        int unit = 1;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(i);
+            counts[at] += unit * (digit - (digit < MORE ? LAST : MORE));
+            unit = digit < MORE ? 1 : unit * COUNT_DIGITS;
+            at += digit < MORE ? 1 : 0;
+        }
+        return counts;
     }
 
     /** The key of a concept's label. */

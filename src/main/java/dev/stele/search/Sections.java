@@ -17,14 +17,14 @@ final class Sections {
 
     Sections(Shards shards) {
         texts = new SortedTable(shards, IndexFormat.TEXTS);
-        JsonNode counts =
-                shards.load(shards.manifest().path(IndexFormat.SECTIONS).asString()).path("counts");
-        firstOf = new int[counts.size() + 1];
-        for (int work = 0; work < counts.size(); work++) {
-            firstOf[work + 1] = firstOf[work] + counts.get(work).asInt();
+        JsonNode column = shards.load(shards.manifest().path(IndexFormat.SECTIONS).asString());
+        int[] counts = IndexFormat.counts(column.path("counts").asString());
+        firstOf = new int[counts.length + 1];
+        for (int work = 0; work < counts.length; work++) {
+            firstOf[work + 1] = firstOf[work] + counts[work];
         }
-        workOf = new int[firstOf[counts.size()]];
-        for (int work = 0; work < counts.size(); work++) {
+        workOf = new int[firstOf[counts.length]];
+        for (int work = 0; work < counts.length; work++) {
             Arrays.fill(workOf, firstOf[work], firstOf[work + 1], work);
         }
     }

@@ -11,7 +11,10 @@ import tools.jackson.databind.JsonNode;
 /** The dictionary, with the sections that hold each term. */
 final class Terms {
     /** Words that a beginning may stand for. */
-    static final int MAX_EXPANSIONS = 64;
+    private static final int MAX_EXPANSIONS = 64;
+
+    /** Rows that are read for those of a word that the corpus has. */
+    private static final int READ_FOR_WORD = 32;
 
     private static final String LAST = "\uffff";
 
@@ -46,11 +49,35 @@ final class Terms {
         return words;
     }
 
+    /**
+     * The words that something may be the beginning of. If it is a word of the corpus itself, only
+     * those that are rare: their sections stand beside them, and no long list is read for a word
+     * that was hardly meant.
+     */
+    List<String> expansions(String beginning) {
+        boolean known = has(beginning);
+        int limit = known ? READ_FOR_WORD : 2 * MAX_EXPANSIONS;
+        return terms.range(beginning + "!", beginning + LAST, limit).stream()
+                .filter(row -> row.key().indexOf(' ') < 0 && (!known || isListed(row)))
+                .map(SortedTable.Row::key)
+                .limit(MAX_EXPANSIONS)
+                .toList();
+    }
+
     /** How many sections hold a term. */
     int count(String term) {
         return terms.range(term, term + "\u0000", 1).stream()
                 .mapToInt(row -> row.value().get(1).intValue())
                 .sum();
+    }
+
+    /** Whether the sections of a term stand beside it, because they are few, or it has none. */
+    boolean isListed(String term) {
+        return terms.range(term, term + "\u0000", 1).stream().allMatch(Terms::isListed);
+    }
+
+    private static boolean isListed(SortedTable.Row row) {
+        return row.value().size() > 2;
     }
 
     /** The impact of a term on each section; empty when the corpus does not have it. */

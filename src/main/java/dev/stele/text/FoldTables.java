@@ -5,6 +5,7 @@ import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.text.UTF16;
 import com.ibm.icu.util.ULocale;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,6 +32,12 @@ public final class FoldTables {
                     Map.entry((int) 'œ', "oe"));
 
     private static final SortedMap<Integer, Integer> SIMPLIFIED = simplifiedByTraditional();
+
+    private static final BitSet TRADITIONAL = new BitSet();
+
+    static {
+        SIMPLIFIED.keySet().forEach(TRADITIONAL::set);
+    }
 
     private FoldTables() {}
 
@@ -68,6 +75,25 @@ public final class FoldTables {
         } else {
             folded.append(stroke);
         }
+    }
+
+    /**
+     * Whether a text may have Han characters that are written otherwise when they are simplified:
+     * traditional ones, and those of the blocks for compatibility that may stand for them.
+     */
+    public static boolean mayBeTraditional(String text) {
+        return text.codePoints().anyMatch(FoldTables::mayBeTraditional);
+    }
+
+    private static boolean mayBeTraditional(int c) {
+        return c >= 0x2e80
+                && (TRADITIONAL.get(c)
+                        || c < 0x2fe0
+                        || 0x3038 <= c && c < 0x303b
+                        || 0x3190 <= c && c < 0x3400
+                        || 0xf900 <= c && c < 0xfb00
+                        || 0x1f200 <= c && c < 0x1f300
+                        || 0x2f800 <= c && c < 0x2fa20);
     }
 
     /** Traditional Han characters that have exactly one simplified form, with that form. */

@@ -121,7 +121,7 @@ class SearchScriptsTest {
                                       for (let c = 0; c < 0x10000; c++) {
                                         common.push(String.fromCharCode(c));
                                       }
-                                      await stele.foldTables("\\u3000");
+                                      await stele.foldTables("\\u3000一丁丂七丄丅丆万丈三上");
                                       const before = common.map((c) => stele.fold(c).text);
                                       await stele.foldTables("\\u0915");
                                       const expected = new Map(changed);
@@ -269,7 +269,7 @@ class SearchScriptsTest {
     void an_index_of_another_version_is_said(Engine engine, Browsers browsers) throws IOException {
         Path manifest = site.resolve("search/manifest.js");
         String script = Files.readString(manifest, StandardCharsets.UTF_8);
-        Files.writeString(manifest, script.replace("\"version\":3", "\"version\":9"));
+        Files.writeString(manifest, script.replace("\"version\":4", "\"version\":9"));
         try (Visit visit = disk(browsers, engine)) {
             Page page = visit.open("search.html?q=clock").page();
             page.getByText("version").waitFor();

@@ -227,12 +227,12 @@ class SearcherTest {
     void an_index_of_another_version_is_refused_with_the_remedy() throws IOException {
         Path manifest = site.resolve("search/manifest.js");
         String script = Files.readString(manifest, StandardCharsets.UTF_8);
-        Files.writeString(manifest, script.replace("\"version\":3", "\"version\":4"));
+        Files.writeString(manifest, script.replace("\"version\":4", "\"version\":5"));
 
         assertThatThrownBy(() -> new Searcher(site))
                 .isInstanceOf(MissingShardException.class)
                 .hasMessage(
-                        "the index has version 4, this program reads version 3:"
+                        "the index has version 5, this program reads version 4:"
                                 + " build the site again");
     }
 
