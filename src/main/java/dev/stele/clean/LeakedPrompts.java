@@ -6,7 +6,6 @@ import dev.stele.model.Fact;
 import dev.stele.model.Field;
 import dev.stele.model.PassageKind;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,35 +13,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a translation program said about its task and left in the text: 现在我给你的英文是. It counts only at
- * the beginning of a sentence, and only when it speaks of the task, not about it. In a text that
- * has prompts for its subject it is only proposed.
+ * What a translation program said about its task and left in the text: 现在我给你的英文是, and {@code Sure!}
+ * before it. It counts only at the beginning of a sentence, and only when it speaks of the task,
+ * not about it. In a text that has prompts for its subject it is only proposed.
  */
 final class LeakedPrompts implements Rule {
-    private static final Pattern PROMPT =
-            Pattern.compile(
-                    "(?:" + String.join("|", Tables.lines("clean/leaked-prompts.txt")) + ")");
-
-    /** The characters that a prompt can begin with. */
-    private static final BitSet FIRST = new BitSet();
-
-    static {
-        for (String line : Tables.lines("clean/leaked-prompts.txt")) {
-            line.chars().filter(LeakedPrompts::canBegin).forEach(FIRST::set);
-        }
-    }
-
-    private static boolean canBegin(int c) {
-        Matcher prompt = PROMPT.matcher(Character.toString(c));
-        return prompt.lookingAt() || prompt.hitEnd();
-    }
-
     /** What a text about prompts calls them. */
     private static final Pattern TOPIC =
             Pattern.compile(
                     "(?<![a-z])(?:prompts?|prompted|prompting|chatbots?|language"
                             + " models?|chatgpt)(?![a-z])|提示[词詞语語]|聊天机器人|聊天機器人|프롬프트|챗봇",
                     Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TRANSLATION =
+            Pattern.compile("translat|Übersetz|übersetz|tradu|перевод|翻[译譯訳]|译文|譯文|번역");
 
     @Override
     public String name() {
@@ -51,25 +35,84 @@ final class LeakedPrompts implements Rule {
 
     @Override
     public void revise(Draft draft) {
-        SortedMap<Integer, List<Revision.Change>> prompts = new TreeMap<>();
-        for (int i = 0; i < draft.blocks().size(); i++) {
-            Block block = draft.blocks().get(i);
-            List<Revision.Change> found =
-                    block.kind() == PassageKind.CODE ? List.of() : prompts(block.text());
-            if (!found.isEmpty()) {
-                prompts.put(i, found);
-            }
-        }
+        SortedMap<Integer, List<Revision.Change>> prompts = prompts(draft.blocks());
         if (!prompts.isEmpty()) {
             boolean topic = isTopic(draft.blocks(), prompts);
             prompts.forEach((index, found) -> revise(draft, index, found, topic));
+        } else if (!draft.blocks().isEmpty()) {
+            proposeLast(draft);
         }
+    }
+
+    /** What asks for an opinion on a translation, below a text that shows no other sign of one. */
+    private void proposeLast(Draft draft) {
+        int last = draft.blocks().size() - 1;
+        Block block = draft.blocks().get(last);
+        if (last > 0 && areAllCourtesies(block) && TRANSLATION.matcher(block.text()).find()) {
+            revise(draft, last, removals(block.text(), Sayings.in(block.text())), true);
+        }
+    }
+
+    private static boolean areAllCourtesies(Block block) {
+        return block.kind() != PassageKind.CODE
+                && Sayings.areAllCourtesies(block.text(), Sayings.in(block.text()));
+    }
+
+    private static SortedMap<Integer, List<Revision.Change>> prompts(List<Block> blocks) {
+        SortedMap<Integer, List<Revision.Change>> prompts = new TreeMap<>();
+        SortedMap<Integer, List<Revision.Change>> courtesies = new TreeMap<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            List<Sayings.Saying> sayings =
+                    block.kind() == PassageKind.CODE ? List.of() : Sayings.in(block.text());
+            if (sayings.isEmpty()) {
+                continue;
+            }
+            List<Sayings.Saying> proven = Sayings.proven(block.text(), sayings, i == 0);
+            if (!proven.isEmpty()) {
+                prompts.put(i, removals(block.text(), proven));
+            } else if (Sayings.areAllCourtesies(block.text(), sayings)) {
+                courtesies.put(i, removals(block.text(), sayings));
+            }
+        }
+        List<Integer> told = List.copyOf(prompts.keySet());
+        courtesies.forEach(
+                (i, removals) -> {
+                    boolean first = i == 0 && told.contains(1);
+                    boolean last = i == blocks.size() - 1 && !told.isEmpty();
+                    boolean above = told.contains(i + 1) && begins(prompts.get(i + 1));
+                    if (first || last || above) {
+                        prompts.put(i, removals);
+                    }
+                });
+        return prompts;
+    }
+
+    private static boolean begins(List<Revision.Change> removals) {
+        return removals.get(0).from() == 0;
+    }
+
+    /** Sayings right behind one another go as one. */
+    private static List<Revision.Change> removals(String text, List<Sayings.Saying> sayings) {
+        List<Revision.Change> removals = new ArrayList<>();
+        int from = sayings.get(0).from();
+        int to = from;
+        for (Sayings.Saying saying : sayings) {
+            if (!Blank.all(text, to, saying.from())) {
+                removals.add(new Revision.Change(from, to, ""));
+                from = saying.from();
+            }
+            to = saying.to();
+        }
+        removals.add(new Revision.Change(from, to, ""));
+        return removals;
     }
 
     private void revise(Draft draft, int index, List<Revision.Change> prompts, boolean topic) {
         Block block = draft.blocks().get(index);
         boolean sure = !topic && !isQuoted(block);
-        for (Revision.Change change : sure ? prompts : List.<Revision.Change>of()) {
+        boolean states = sure && !areAllCourtesies(block);
+        for (Revision.Change change : states ? prompts : List.<Revision.Change>of()) {
             draft.state(
                     Field.TRANSLATION,
                     Fact.inferred(
@@ -109,44 +152,5 @@ final class LeakedPrompts implements Rule {
 
     private static boolean isQuoted(Block block) {
         return block.containers().stream().anyMatch(c -> c instanceof Container.Quotation);
-    }
-
-    private static List<Revision.Change> prompts(String text) {
-        List<Revision.Change> changes = new ArrayList<>();
-        Matcher prompt = PROMPT.matcher(text);
-        int at = 0;
-        while (at < text.length()) {
-            int start = withoutBlanks(text, at);
-            boolean may = start < text.length() && FIRST.get(text.charAt(start));
-            if (may && prompt.region(start, text.length()).lookingAt()) {
-                changes.add(new Revision.Change(start, prompt.end(), ""));
-                at = prompt.end();
-            } else {
-                at = nextSentence(text, start);
-            }
-        }
-        return changes;
-    }
-
-    private static int withoutBlanks(String text, int from) {
-        int at = from;
-        while (at < text.length() && Blank.is(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static int nextSentence(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Prose.isSentenceEnd(c) || c == '.' || c == '\n') {
-                int after = i + 1;
-                while (after < text.length() && Prose.isCloser(text.charAt(after))) {
-                    after++;
-                }
-                return after;
-            }
-        }
-        return text.length();
     }
 }

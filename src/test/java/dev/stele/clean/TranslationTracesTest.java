@@ -96,4 +96,91 @@ class TranslationTracesTest {
             assertThat(document.metadata().first(Field.TRANSLATION)).isEmpty();
         }
     }
+
+    @Test
+    void courtesies_beside_a_prompt_go_with_it_and_are_no_title() {
+        String text = Texts.paragraph(1) + "\n\n" + Texts.paragraph(2);
+        for (String said :
+                List.of(
+                        "Sure! Here is the English version of the article:\n\n",
+                        "Sure, here's the translation:\n\n",
+                        "Certainly!\n\nHere is your translated text:\n\n",
+                        "当然，以下是您要求的翻译：\n\n",
+                        "물론입니다! 다음은 요청하신 번역입니다.\n\n",
+                        "もちろんです。以下は日本語訳です。\n\n",
+                        "Gerne! Hier ist die deutsche Übersetzung:\n\n",
+                        "Bien sûr ! Voici la traduction :\n\n",
+                        "¡Claro! Aquí tienes la traducción al español:\n\n",
+                        "Конечно! Вот перевод статьи:\n\n")) {
+            Document document = Texts.clean(said + text);
+            assertThat(document.cleanedText()).as(said).isEqualTo(text);
+            assertThat(document.metadata().value(Field.TITLE)).startsWith("第1段");
+        }
+    }
+
+    @Test
+    void tasks_are_known_in_several_languages() {
+        String text = Texts.paragraph(1) + "\n\n" + Texts.paragraph(2);
+        for (String said :
+                List.of(
+                        "Please note: translate the following text into Chinese, keeping the tone.",
+                        "Could you please translate the following article to English?",
+                        "以下の文章を中国語に翻訳してください。",
+                        "Bitte übersetzen Sie den folgenden Text ins Chinesische.",
+                        "Veuillez traduire le texte suivant en chinois.",
+                        "Por favor, traduce el siguiente texto al chino.",
+                        "Переведите следующий текст на китайский язык:")) {
+            assertThat(Texts.clean(said + "\n\n" + text).cleanedText()).as(said).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void an_offer_at_the_end_goes_where_a_prompt_proves_who_made_it() {
+        String text = Texts.paragraph(1) + "\n\n" + Texts.paragraph(2);
+        for (String said :
+                List.of(
+                        "Let me know if you would like any changes!",
+                        "I hope this helps! Feel free to ask if anything is unclear.",
+                        "希望对您有帮助！如果需要修改，请随时告诉我。",
+                        "수정이 필요하시면 말씀해 주세요.",
+                        "N'hésitez pas à me demander une autre version.")) {
+            String chat = "Here is the translation:\n\n" + text + "\n\n" + said;
+            assertThat(Texts.clean(chat).cleanedText()).as(said).isEqualTo(text);
+            assertThat(Texts.clean(text + "\n\n" + said).cleanedText()).as(said).contains(said);
+        }
+    }
+
+    @Test
+    void an_offer_about_a_translation_without_another_sign_is_only_proposed() {
+        String letter =
+                Texts.paragraph(1) + "\n\nLet me know if you would like to change the translation.";
+        assertThat(Texts.clean(letter).cleanedText()).isEqualTo(letter);
+        assertThat(Texts.edits(Texts.clean(letter), "leaked-prompt")).hasSize(1);
+        String other = Texts.paragraph(1) + "\n\nLet me know if you are at home.";
+        assertThat(Texts.edits(Texts.clean(other), "leaked-prompt")).isEmpty();
+    }
+
+    @Test
+    void a_text_that_begins_like_a_courtesy_behind_a_prompt_stays() {
+        for (String text :
+                List.of("当然，渡轮中午才来。港口很安静。", "当然。", "Of course. The ferry comes at noon.")) {
+            assertThat(Texts.clean("Here is the translation: " + text).cleanedText())
+                    .isEqualTo(text);
+        }
+    }
+
+    @Test
+    void what_people_say_of_translations_stays() {
+        for (String said :
+                List.of(
+                        "Sure! The ferry comes at noon.",
+                        "Bien sûr ! Le bac arrive à midi.",
+                        "当然，渡轮中午才来。",
+                        "The poem is short. Hier ist die Übersetzung: Das Meer ist ruhig.",
+                        "Voici une histoire que je tiens de mon père.",
+                        "He asked me to translate the following letter into English.")) {
+            String text = Texts.paragraph(1) + "\n\n" + said + "\n\n" + Texts.paragraph(2);
+            assertThat(Texts.clean(text).cleanedText()).isEqualTo(text);
+        }
+    }
 }
