@@ -53,6 +53,7 @@ public final class Cleaner {
                     new Captions(),
                     new Titles(),
                     new PageFacts(),
+                    new DoubledParagraphs(),
                     new TranslationFragments(),
                     new NameVariants(),
                     new LostDays(),
