@@ -4,17 +4,14 @@
 // Bytes don't depend on the machine.
 import fs from "node:fs";
 import path from "node:path";
-import vm from "node:vm";
+import { ENGINE, asset, opened } from "./index.mjs";
 import { median, weigh } from "./measure.mjs";
 
 const [site, list, pages] = process.argv.slice(2);
 const queries = fs.readFileSync(list, "utf8").split("\n").filter(Boolean);
-const assets = path.join(path.dirname(new URL(import.meta.url).pathname), "../../templates/assets");
-const asset = (name) => path.join(assets, name);
 const sizes = (names) => names.map((name) => weigh(fs.readFileSync(asset(name))));
 const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
 
-const ENGINE = ["shards.js", "fold.js", "query.js"];
 const GROUPS = {
   core: [...ENGINE, "page.js", "search.js"],
   results: ["ranking.js", "matches.js", "results.js", "snippets.js"],
@@ -32,23 +29,13 @@ console.log(`manifest: ${weigh(fs.readFileSync(path.join(site, "search/manifest.
 
 /** What one query loads, step by step: to rank, to show ten works, to count exactly. */
 const cold = async (query) => {
-  const context = vm.createContext({ console });
-  const run = (file) => vm.runInContext(fs.readFileSync(file, "utf8"), context, { filename: file });
-  ENGINE.forEach((name) => run(asset(name)));
   const loaded = {};
-  context.stele.fetch = (id, fail) => {
-    const script = id.startsWith("../assets/");
-    const file = script ? asset(`${path.basename(id)}.js`) : path.join(site, "search", `${id}.js`);
-    const kind = script ? "script" : id.split("-")[0];
-    try {
-      loaded[kind] = (loaded[kind] ?? 0) + weigh(fs.readFileSync(file));
-      run(file);
-    } catch (reason) {
-      fail(reason);
-    }
-  };
+  const stele = opened(site, (id, file) => {
+    const kind = id.startsWith("../") ? "script" : id.split("-")[0];
+    loaded[kind] = (loaded[kind] ?? 0) + weigh(fs.readFileSync(file));
+  });
   const soFar = () => sum(Object.values(loaded)) - (loaded.manifest ?? 0) - (loaded.script ?? 0);
-  const answer = await context.stele.find(query);
+  const answer = await stele.find(query);
   const index = soFar();
   let shown = 0;
   for (const { work } of answer.works) {

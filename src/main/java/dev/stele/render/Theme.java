@@ -31,7 +31,7 @@ final class Theme {
         this.overrides = overrides;
     }
 
-    /** The file's content, if the theme has it. */
+    /** The file's content, if the theme has it; of the project's scripts what browsers need. */
     Optional<byte[]> file(String name) {
         try {
             Optional<Path> own = overrides.map(folder -> folder.resolve(name));
@@ -39,7 +39,11 @@ final class Theme {
                 return Optional.of(Files.readAllBytes(own.get()));
             }
             try (InputStream shipped = loader().getResourceAsStream(ROOT + name)) {
-                return shipped == null ? Optional.empty() : Optional.of(shipped.readAllBytes());
+                if (shipped == null) {
+                    return Optional.empty();
+                }
+                byte[] file = shipped.readAllBytes();
+                return Optional.of(name.endsWith(".js") ? ScriptComments.removed(file) : file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("template " + name, e);
