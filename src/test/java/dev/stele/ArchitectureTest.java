@@ -30,7 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The shape that keeps Stele simple: data flows one way, and each foreign library has one home. */
 class ArchitectureTest {
     private static final List<String> STAGES =
-            List.of("read", "clean", "analyse", "survey", "link", "index", "render", "write");
+            List.of(
+                    "read", "clean", "analyse", "survey", "suggest", "link", "index", "render",
+                    "write");
 
     /** What all stages may use; the later ones of the list may use the earlier ones. */
     private static final List<String> SHARED =
@@ -60,7 +62,9 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"read", "clean", "analyse", "survey", "link", "index", "render", "write"})
+            strings = {
+                "read", "clean", "analyse", "survey", "suggest", "link", "index", "render", "write"
+            })
     void a_stage_knows_no_other_stage(String stage) {
         String[] others =
                 STAGES.stream()
@@ -183,7 +187,8 @@ class ArchitectureTest {
      * a written word in either case is no such decision: case pairs of letters do not change.
      */
     @ParameterizedTest
-    @ValueSource(strings = {"clean", "analyse", "survey", "link", "index", "text", "address"})
+    @ValueSource(
+            strings = {"clean", "analyse", "survey", "suggest", "link", "index", "text", "address"})
     void regular_expressions_decide_about_no_letter(String name) throws IOException {
         Pattern classifies = Pattern.compile("\\\\\\\\[pPwWbB]|UNICODE_CHARACTER_CLASS");
         List<String> found = new ArrayList<>();

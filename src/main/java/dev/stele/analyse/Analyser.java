@@ -26,8 +26,26 @@ public final class Analyser {
     }
 
     public AnalysedDocument analyse(Document document) {
-        List<Folded> folded =
-                document.passages().stream().map(each -> Folding.fold(each.text())).toList();
+        List<Folded> folded = folded(document);
+        Particulars particulars = Particulars.of(document, folded);
+        return new AnalysedDocument(
+                particulars.dated(document),
+                Sketch.signature(Shingles.ofFolded(folded), Fingerprints.of(folded)),
+                mentions(document, folded),
+                particulars.dates(),
+                particulars.quantities());
+    }
+
+    /** Only where the document mentions concepts. */
+    public List<Mention> mentions(Document document) {
+        return mentions(document, folded(document));
+    }
+
+    private static List<Folded> folded(Document document) {
+        return document.passages().stream().map(each -> Folding.fold(each.text())).toList();
+    }
+
+    private List<Mention> mentions(Document document, List<Folded> folded) {
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < folded.size(); i++) {
             Passage passage = document.passages().get(i);
@@ -36,12 +54,6 @@ public final class Analyser {
                 mentions.addAll(matcher.mentions(document.id(), i, passage.text(), text));
             }
         }
-        Particulars particulars = Particulars.of(document, folded);
-        return new AnalysedDocument(
-                particulars.dated(document),
-                Sketch.signature(Shingles.ofFolded(folded), Fingerprints.of(folded)),
-                mentions,
-                particulars.dates(),
-                particulars.quantities());
+        return mentions;
     }
 }

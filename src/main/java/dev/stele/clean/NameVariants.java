@@ -1,7 +1,7 @@
 package dev.stele.clean;
 
 import dev.stele.model.Edit;
-import dev.stele.text.Letters;
+import dev.stele.text.Romanised;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,22 +21,6 @@ final class NameVariants implements Rule {
                     "(?=[A-Z])(?<![A-Za-z-])([A-Z][a-z]+(?:-[a-z]+)?)"
                             + " ([A-Z][a-z]+(?:-[a-z]+)?)(?![A-Za-z-])");
 
-    /**
-     * Spellings of one vowel in the romanisations in use, and the one that they are compared by.
-     */
-    private static final List<String[]> VOWELS =
-            List.of(
-                    new String[] {"young", "yong"},
-                    new String[] {"oo", "u"},
-                    new String[] {"ou", "u"},
-                    new String[] {"woo", "u"},
-                    new String[] {"eo", "o"},
-                    new String[] {"ee", "i"},
-                    new String[] {"ae", "e"},
-                    new String[] {"yeo", "yo"},
-                    new String[] {"k", "g"},
-                    new String[] {"ph", "p"});
-
     @Override
     public String name() {
         return "name-variant";
@@ -51,21 +35,14 @@ final class NameVariants implements Rule {
             Matcher name = NAME.matcher(draft.blocks().get(i).text());
             int from = 0;
             while (name.find(from)) {
-                String sound = sound(name.group(1)) + " " + sound(name.group(2));
+                String sound =
+                        Romanised.sound(name.group(1)) + " " + Romanised.sound(name.group(2));
                 bySound.computeIfAbsent(sound, s -> new ArrayList<>())
                         .add(new Place(i, name.start(), name.end(), name.group()));
                 from = name.end(1);
             }
         }
         bySound.values().forEach(places -> propose(draft, places));
-    }
-
-    private static String sound(String part) {
-        String sound = Letters.caseless(part);
-        for (String[] vowel : VOWELS) {
-            sound = sound.replace(vowel[0], vowel[1]);
-        }
-        return sound;
     }
 
     /** The commonest spelling, of equals the later one, is taken for the name. */

@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
             ExplainCommand.class,
             ExtractCommand.class,
             SearchCommand.class,
+            SuggestCommand.class,
             HelpCommand.class
         })
 public final class Main implements Runnable {

@@ -1,16 +1,21 @@
 package dev.stele.cli;
 
+import dev.stele.analyse.Analyser;
 import dev.stele.clean.Cleaner;
 import dev.stele.diagnostic.Findings;
 import dev.stele.index.Indexer;
 import dev.stele.link.Linker;
+import dev.stele.model.AnalysedDocument;
 import dev.stele.model.Card;
 import dev.stele.model.Corpus;
 import dev.stele.model.Library;
+import dev.stele.model.Mention;
+import dev.stele.model.Vocabulary;
 import dev.stele.read.CorpusReader;
 import dev.stele.read.SourceFile;
 import dev.stele.render.Renderer;
 import dev.stele.store.DocumentStore;
+import dev.stele.suggest.Suggester;
 import dev.stele.write.SiteWriter;
 import java.util.Collection;
 import java.util.List;
@@ -49,11 +54,12 @@ final class Pipeline {
     Summary build() {
         CorpusReader reader = new CorpusReader(plan.corpus(), findings);
         Corpus settings = reader.settings(Cleaner.rules());
-        Corpus corpus = plan.base().map(settings::at).orElse(settings);
+        Corpus stated = plan.base().map(settings::at).orElse(settings);
         InvalidCorpusException.throwIfAny(findings);
         try (DocumentStore documents = new DocumentStore();
                 SiteWriter site = SiteWriter.begin(plan.site())) {
-            new Preparation(reader, corpus, workers).into(documents);
+            new Preparation(reader, stated, workers).into(documents);
+            Corpus corpus = named(stated, documents);
             Library library = new Linker(corpus, findings).link(documents);
             new Indexer(plan.jobs()).index(library, site);
             new Renderer(plan.templates()).render(library, findings.sorted(), site);
@@ -61,6 +67,28 @@ final class Pipeline {
             site.publish();
             return summary(library, site);
         }
+    }
+
+    /** A corpus without a vocabulary gets the surest of the names that its documents have. */
+    private Corpus named(Corpus corpus, DocumentStore documents) {
+        if (!corpus.vocabulary().concepts().isEmpty()) {
+            return corpus;
+        }
+        Vocabulary found = new Suggester().vocabulary(documents);
+        if (found.concepts().isEmpty()) {
+            return corpus;
+        }
+        Analyser analyser = new Analyser(found);
+        workers.each(
+                documents.ids(),
+                id -> {
+                    AnalysedDocument document = documents.get(id);
+                    List<Mention> mentions = analyser.mentions(document.document());
+                    if (!mentions.isEmpty()) {
+                        documents.put(document.with(mentions));
+                    }
+                });
+        return corpus.with(found);
     }
 
     private static void publishSources(CorpusReader reader, Library library, SiteWriter site) {

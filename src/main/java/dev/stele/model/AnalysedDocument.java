@@ -24,6 +24,11 @@ public record AnalysedDocument(
         this(document, signature, mentions, List.of(), List.of());
     }
 
+    /** The same document with other mentions. */
+    public AnalysedDocument with(List<Mention> others) {
+        return new AnalysedDocument(document, signature, others, dates, quantities);
+    }
+
     public String id() {
         return document.id();
     }

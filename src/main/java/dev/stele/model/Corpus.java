@@ -61,6 +61,21 @@ public record Corpus(
                 supplied);
     }
 
+    /** The same settings with another vocabulary. */
+    public Corpus with(Vocabulary other) {
+        return new Corpus(
+                title,
+                description,
+                language,
+                base,
+                updated,
+                rights,
+                contact,
+                opensSources,
+                other,
+                supplied);
+    }
+
     /** What was supplied about this source, by its path or its hash. */
     public List<Supplied> supplied(Source source) {
         return supplied.stream()

@@ -3,9 +3,18 @@ package dev.stele.model;
 import java.util.List;
 import java.util.Optional;
 
-/** The concepts of a corpus, in the order of {@code corpus.yaml}, with distinct ids. */
-public record Vocabulary(List<Concept> concepts) {
+/**
+ * The concepts of a corpus, in the order of {@code corpus.yaml}, with distinct ids.
+ *
+ * @param status whether a person supplied them or they are inferred from the texts
+ */
+public record Vocabulary(List<Concept> concepts, Status status) {
     public static final Vocabulary EMPTY = new Vocabulary(List.of());
+
+    /** A vocabulary that a person supplied. */
+    public Vocabulary(List<Concept> concepts) {
+        this(concepts, Status.SUPPLIED);
+    }
 
     public Vocabulary {
         concepts = List.copyOf(concepts);
@@ -18,5 +27,10 @@ public record Vocabulary(List<Concept> concepts) {
 
     public Optional<Concept> concept(String id) {
         return concepts.stream().filter(concept -> concept.id().equals(id)).findFirst();
+    }
+
+    /** Whether its concepts were found in the texts, and nobody has looked at them. */
+    public boolean isAutomatic() {
+        return status == Status.INFERRED;
     }
 }

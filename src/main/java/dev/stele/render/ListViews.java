@@ -45,7 +45,10 @@ final class ListViews {
     /** One term of a line of facts. */
     record Term(String text, String lang) {}
 
-    record Topics(Shell shell, List<TopicGroup> groups, int count) {}
+    /**
+     * @param origin said of topics that nobody has looked at, or empty
+     */
+    record Topics(Shell shell, List<TopicGroup> groups, String origin, int count) {}
 
     record TopicGroup(String id, String label, List<Topic> topics) {}
 
@@ -54,6 +57,9 @@ final class ListViews {
      */
     record Topic(String label, String lang, String href, List<Term> others, String spread) {}
 
+    /**
+     * @param origin said of a topic that nobody has looked at, or empty
+     */
     record Concept(
             Shell shell,
             String label,
@@ -63,6 +69,7 @@ final class ListViews {
             String definitionLang,
             String source,
             String spread,
+            String origin,
             List<LabelRow> labels,
             List<Topic> related,
             List<ConceptWork> works,

@@ -47,6 +47,7 @@ final class TopicPages {
         return new ListViews.Topics(
                 site.shell(place, messages.say("nav.topics"), messages.language(), Scripts.PLAIN),
                 views,
+                site.corpus().vocabulary().isAutomatic() ? messages.say("topics.automatic") : "",
                 site.corpus().vocabulary().concepts().size());
     }
 
@@ -110,6 +111,7 @@ final class TopicPages {
                 definition.map(Map.Entry::getKey).orElse(""),
                 concept.source(),
                 spread(concept),
+                site.corpus().vocabulary().isAutomatic() ? messages.say("topic.automatic") : "",
                 labels(concept, place),
                 related(concept, place),
                 quoted.values().stream().map(id -> work(concept, id, place)).toList(),
