@@ -63,7 +63,7 @@
   stele.keys.set("n", next);
   stele.keys.set("p", previous);
 
-  const target = document.querySelector(":target");
+  const target = document.querySelector(":target")?.closest(".passage");
   const first = target ? matches.findIndex(({ element }) => target.contains(element)) : 0;
   // A live region says only what changes after it is there.
   setTimeout(() => go(Math.max(first, 0), "auto"), 50);

@@ -19,6 +19,11 @@ public final class Anchors {
 
     private Anchors() {}
 
+    /** Whether a text may be an anchor. */
+    static boolean isAnchor(String text) {
+        return text.length() == LENGTH && text.chars().allMatch(Hashes::isBase32);
+    }
+
     /** An anchor for each text, in order; distinct within the list. */
     public static List<String> of(List<String> texts) {
         List<String> anchors = new ArrayList<>(texts.size());

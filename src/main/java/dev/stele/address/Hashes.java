@@ -24,6 +24,10 @@ public final class Hashes {
         return HexFormat.of().formatHex(sha256(content));
     }
 
+    static boolean isBase32(int character) {
+        return BASE32.indexOf(character) >= 0;
+    }
+
     /**
      * The first characters of {@code hash} in base 32.
      *

@@ -15,6 +15,7 @@ import picocli.CommandLine.ScopeType;
         scope = ScopeType.INHERIT,
         versionProvider = Main.Version.class,
         subcommands = {
+            AnchorsCommand.class,
             BuildCommand.class,
             ExplainCommand.class,
             ExtractCommand.class,

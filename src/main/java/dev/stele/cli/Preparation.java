@@ -1,9 +1,11 @@
 package dev.stele.cli;
 
+import dev.stele.address.AddressBook;
 import dev.stele.address.DocumentIds;
 import dev.stele.analyse.Analyser;
 import dev.stele.clean.Cleaner;
 import dev.stele.model.Corpus;
+import dev.stele.model.Document;
 import dev.stele.model.Evidence;
 import dev.stele.read.CorpusReader;
 import dev.stele.read.SourceFile;
@@ -15,12 +17,14 @@ import java.util.SortedMap;
 /** The stages that see one document at a time, with the survey between the two rounds of them. */
 final class Preparation {
     private final CorpusReader reader;
+    private final AddressBook addresses;
     private final Cleaner cleaner;
     private final Analyser analyser;
     private final Workers workers;
 
     Preparation(CorpusReader reader, Corpus corpus, Workers workers) {
         this.reader = reader;
+        this.addresses = reader.addresses();
         this.cleaner = new Cleaner(corpus);
         this.analyser = new Analyser(corpus.vocabulary());
         this.workers = workers;
@@ -58,6 +62,12 @@ final class Preparation {
     private void work(Task task, DocumentStore documents) {
         reader.read(task.file())
                 .map(text -> cleaner.clean(task.id(), text, task.evidence()))
+                .map(this::addressed)
                 .ifPresent(document -> documents.put(analyser.analyse(document)));
+    }
+
+    private Document addressed(Document document) {
+        return document.withFormer(
+                addresses.former(document.id(), document.anchors(), document.texts()));
     }
 }

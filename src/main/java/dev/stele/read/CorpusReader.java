@@ -1,6 +1,7 @@
 package dev.stele.read;
 
 import com.ibm.icu.lang.UCharacter;
+import dev.stele.address.AddressBook;
 import dev.stele.address.Hashes;
 import dev.stele.diagnostic.Finding;
 import dev.stele.diagnostic.Findings;
@@ -9,11 +10,13 @@ import dev.stele.model.Corpus;
 import dev.stele.model.MediaType;
 import dev.stele.model.ReadText;
 import dev.stele.model.Source;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +76,56 @@ public final class CorpusReader {
                                                 rules)
                                         .read(text, presentableName()))
                 .orElseGet(() -> Corpus.named(presentableName()));
+    }
+
+    /**
+     * The addresses that {@code anchors.tsv} keeps of this corpus. Lines that are no addresses are
+     * findings.
+     */
+    public AddressBook addresses() {
+        Path file = addressFile();
+        if (!Files.exists(file)) {
+            return AddressBook.EMPTY;
+        }
+        String name = file.getFileName().toString();
+        List<AddressBook.Entry> entries = new ArrayList<>();
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                Optional<AddressBook.Entry> entry = AddressBook.Entry.parse(line);
+                entry.ifPresent(entries::add);
+                if (entry.isEmpty() && !line.isBlank() && !line.equals(AddressBook.HEADING)) {
+                    reportAddress(name, number, "this line is no address: " + excerpt(line));
+                }
+            }
+        } catch (IOException e) {
+            reportAddress(name, 0, "the addresses cannot be read: " + Causes.of(e));
+        }
+        return AddressBook.holding(entries);
+    }
+
+    /** The file that keeps addresses: in the corpus folder, or beside a corpus in one file. */
+    public Path addressFile() {
+        return lines.isPresent()
+                ? corpus.resolveSibling(withoutEnding(corpus) + '.' + CorpusFolder.ANCHORS)
+                : corpus.resolve(CorpusFolder.ANCHORS);
+    }
+
+    private static String excerpt(String line) {
+        return line.length() <= 60 ? line : line.substring(0, 60) + "…";
+    }
+
+    private void reportAddress(String name, int line, String cause) {
+        findings.add(
+                new Finding(
+                        name,
+                        line,
+                        0,
+                        Severity.WARNING,
+                        "address-line",
+                        cause,
+                        "bring the file back as `stele anchors` wrote it"));
     }
 
     /** The files that can be read, sorted by path, by code point. */

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Makes the view of a document's page. */
 final class DocumentPages {
@@ -52,7 +53,7 @@ final class DocumentPages {
         List<Passage> passages = document.passages();
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
-            String inline = markup.of(i);
+            String inline = former(document, passage) + markup.of(i);
             if (passage.role().isFrontMatter()) {
                 front.put(i, inline);
                 continue;
@@ -101,6 +102,13 @@ final class DocumentPages {
                 document.source().path(),
                 place.to(SitePaths.record(document.id())),
                 place.to(SitePaths.text(document.id())));
+    }
+
+    /** Where links to a passage's former addresses arrive. */
+    private static String former(Document document, Passage passage) {
+        return document.formerAnchors(passage).stream()
+                .map(anchor -> "<span class=\"former\" id=\"" + anchor + "\"></span>")
+                .collect(Collectors.joining());
     }
 
     private static DocumentView.Contents entry(Passage passage, int level) {

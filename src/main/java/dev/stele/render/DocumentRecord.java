@@ -52,6 +52,7 @@ record DocumentRecord(
 
     record PassageRecord(
             String anchor,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> former,
             String kind,
             String role,
             int level,
@@ -95,7 +96,7 @@ record DocumentRecord(
         Document document = analysed.document();
         List<PassageRecord> passages = new ArrayList<>();
         for (int i = 0; i < document.passages().size(); i++) {
-            passages.add(passage(document.passages().get(i), i, analysed.mentions()));
+            passages.add(passage(document, i, analysed.mentions()));
         }
         return new DocumentRecord(
                 document.id(),
@@ -152,7 +153,8 @@ record DocumentRecord(
                 fact.on());
     }
 
-    private static PassageRecord passage(Passage passage, int index, List<Mention> mentions) {
+    private static PassageRecord passage(Document document, int index, List<Mention> mentions) {
+        Passage passage = document.passages().get(index);
         List<AnnotationRecord> annotations =
                 Stream.concat(
                                 passage.annotations().stream(),
@@ -165,6 +167,7 @@ record DocumentRecord(
                         .toList();
         return new PassageRecord(
                 passage.anchor(),
+                document.formerAnchors(passage),
                 passage.kind().label(),
                 passage.role().label(),
                 passage.level(),
