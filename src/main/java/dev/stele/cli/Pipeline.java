@@ -11,9 +11,11 @@ import dev.stele.model.Corpus;
 import dev.stele.model.Library;
 import dev.stele.model.Mention;
 import dev.stele.model.Vocabulary;
+import dev.stele.model.Work;
 import dev.stele.read.CorpusReader;
 import dev.stele.read.SourceFile;
 import dev.stele.render.Renderer;
+import dev.stele.search.Proof;
 import dev.stele.store.DocumentStore;
 import dev.stele.suggest.Suggester;
 import dev.stele.write.SiteWriter;
@@ -62,6 +64,7 @@ final class Pipeline {
             Corpus corpus = named(stated, documents);
             Library library = new Linker(corpus, findings).link(documents);
             new Indexer(plan.jobs()).index(library, site);
+            prove(library, site);
             new Renderer(plan.templates()).render(library, findings.sorted(), site);
             publishSources(reader, library, site);
             site.publish();
@@ -89,6 +92,16 @@ final class Pipeline {
                     }
                 });
         return corpus.with(found);
+    }
+
+    /** Searches the new index for every document, so that what is not found is told. */
+    private void prove(Library library, SiteWriter site) {
+        Proof proof = new Proof(site.draft(), findings);
+        for (int work = 0; work < library.works().size(); work++) {
+            for (Work.Witness witness : library.works().get(work).witnesses()) {
+                proof.check(work, library.documents().get(witness.document()).document());
+            }
+        }
     }
 
     private static void publishSources(CorpusReader reader, Library library, SiteWriter site) {

@@ -89,6 +89,11 @@ final class ClauseMatcher {
         return new Lookup(clause, elements, together);
     }
 
+    /** A clause that is looked for where its terms are known to stand. */
+    Lookup within(Clause clause) {
+        return new Lookup(clause, elements(clause), Map.of());
+    }
+
     /** Where a clause stands in a passage; no starts if it does not. */
     Match match(Lookup lookup, Sections.Unit unit) {
         TreeMap<Integer, Integer> starts = starts(lookup.elements().get(0), unit);

@@ -39,6 +39,17 @@ record Query(List<Clause> clauses, String label) {
         return Tokens.of(folded).stream().map(Token::text).collect(Collectors.joining(" "));
     }
 
+    /** The text with spaces for quotation marks, so that it can stand between two. */
+    static String withoutQuotes(String text) {
+        StringBuilder without = new StringBuilder(text);
+        for (int at = 0; at < text.length(); at++) {
+            if (QUOTES.indexOf(text.charAt(at)) >= 0) {
+                without.setCharAt(at, ' ');
+            }
+        }
+        return without.toString();
+    }
+
     /** The clauses that count: words that say little only when nothing else is asked for. */
     List<Clause> scoring(Set<String> stopWords) {
         List<Clause> telling =

@@ -2,6 +2,7 @@ package dev.stele.search;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -20,6 +21,7 @@ public final class Searcher {
     private final Sections sections;
     private final ClauseMatcher matcher;
     private final NearWords nearWords;
+    private final Holders holders;
     private final Set<String> stopWords = new HashSet<>();
 
     /**
@@ -34,6 +36,7 @@ public final class Searcher {
         sections = new Sections(shards);
         Terms terms = new Terms(shards);
         matcher = new ClauseMatcher(terms, new Places(shards));
+        holders = new Holders(terms);
         nearWords = new NearWords(terms, run -> !search('"' + run + '"', 1).isEmpty());
         shards.manifest()
                 .path(IndexFormat.STOP_WORDS)
@@ -61,6 +64,27 @@ public final class Searcher {
      */
     public Answer documents(String typed, int limit) {
         return answer(typed, limit, 1);
+    }
+
+    /**
+     * Whether a document is among those that hold a phrase.
+     *
+     * @param phrase without quotation marks
+     * @param work number of the document's work in the index
+     * @throws MissingShardException if a file of the index is missing
+     */
+    boolean finds(String phrase, int work, String document) {
+        List<Clause> asked = Query.parse('"' + phrase + '"').clauses();
+        if (asked.size() != 1) {
+            return false;
+        }
+        ClauseMatcher.Lookup lookup = matcher.within(asked.get(0));
+        return Arrays.stream(holders.of(asked.get(0)))
+                .filter(section -> sections.work(section) == work)
+                .mapToObj(sections::section)
+                .filter(section -> section.card().path("id").asString().equals(document))
+                .flatMap(section -> section.units().stream())
+                .anyMatch(unit -> !matcher.match(lookup, unit).starts().isEmpty());
     }
 
     /**

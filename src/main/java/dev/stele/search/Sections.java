@@ -3,17 +3,29 @@ package dev.stele.search;
 import dev.stele.text.Folding;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** The sections into which works are cut, with their texts. */
 final class Sections {
+    private static final int MOST_KEPT = 512;
+
     private final SortedTable texts;
     private final int[] workOf;
     private final int[] firstOf;
-    private final Map<Integer, Section> read = new HashMap<>();
+
+    /** Of those that were used last. */
+    private final Map<Integer, Section> read =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Integer, Section> eldest) {
+                    return size() > MOST_KEPT;
+                }
+            };
 
     Sections(Shards shards) {
         texts = new SortedTable(shards, IndexFormat.TEXTS);

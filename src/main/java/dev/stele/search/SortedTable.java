@@ -2,7 +2,7 @@ package dev.stele.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +10,22 @@ import tools.jackson.databind.JsonNode;
 
 /** Rows sorted by key over many shards; a directory tells the first key of each. */
 final class SortedTable {
+    private static final int MOST_KEPT = 4096;
+
     private final Shards shards;
     private final String name;
     private final JsonNode root;
-    private final Map<String, String[]> keysByShard = new HashMap<>();
+
+    /** Of the shards that were used last. */
+    private final Map<String, String[]> keysByShard =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, String[]> eldest) {
+                    return size() > MOST_KEPT;
+                }
+            };
 
     /** A row of the table. */
     record Row(String key, JsonNode value) {}

@@ -102,6 +102,11 @@ public final class SiteWriter implements SiteOutput, AutoCloseable {
         bytes.addAndGet(content.length);
     }
 
+    /** The folder in which the site is written until it is published. */
+    public Path draft() {
+        return draft;
+    }
+
     /** How many files were put, the marker aside. */
     public int files() {
         return taken.size() - 1;
