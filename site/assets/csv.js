@@ -1,27 +1,19 @@
-// Loads when a table is to be downloaded: writes it as CSV that spreadsheets read, in UTF-8 with a mark
-// that says so, and hands it to the browser as a file. Nothing leaves the page.
 "use strict";
 (() => {
-  /** A spreadsheet would reckon with a value that begins so; an apostrophe makes it text. */
-  const FORMULA = /^[\s]*[=+\-@\t\r＝＋－＠]/;
-  const UNFIT = /[\\/:*?"<>|\0-\x1f\ud800-\udfff]+/g;
-  const LONGEST_NAME = 60;
-
-  const field = (value) => {
-    const text = FORMULA.test(value) ? `'${value}` : value;
-    return /[",\r\n']/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-
-  /** The table as CSV. @param {string[][]} rows the names of the columns first */
-  stele.csv = (rows) => `\ufeff${rows.map((row) => `${row.map(field).join(",")}\r\n`).join("")}`;
-
-  /** Downloads a table. @param {string} name of the file, without its ending */
-  stele.download = (name, rows) => {
-    const file = new Blob([stele.csv(rows)], { type: "text/csv;charset=utf-8" });
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(file);
-    link.download = `${name.replace(UNFIT, " ").slice(0, LONGEST_NAME).trim()}.csv`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  };
+const FORMULA = /^[\s]*[=+\-@\t\r＝＋－＠]/;
+const UNFIT = /[\\/:*?"<>|\0-\x1f\ud800-\udfff]+/g;
+const LONGEST_NAME = 60;
+const field = (value) => {
+const text = FORMULA.test(value) ? `'${value}` : value;
+return /[",\r\n']/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+stele.csv = (rows) => `\ufeff${rows.map((row) => `${row.map(field).join(",")}\r\n`).join("")}`;
+stele.download = (name, rows) => {
+const file = new Blob([stele.csv(rows)], { type: "text/csv;charset=utf-8" });
+const link = document.createElement("a");
+link.href = URL.createObjectURL(file);
+link.download = `${name.replace(UNFIT, " ").slice(0, LONGEST_NAME).trim()}.csv`;
+link.click();
+setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+};
 })();

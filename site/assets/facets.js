@@ -1,188 +1,161 @@
-// Loads on the search page when filters are opened or stand in the address: narrows results by what
-// their documents have of a facet, counts what another choice would leave, and sorts by date. Each
-// facet is one column of the index, loaded on use; which there are says the manifest.
 "use strict";
 (() => {
-  const SHOWN_AT_ONCE = 8;
-  const SORTED_BY = "date";
-  const { say, chosen, again, label, number } = stele.page;
-  const panel = document.getElementById("narrow");
-
-  /** Facets of which all values are shown. @type {Set<string>} */
-  const unfolded = new Set();
-
-  /** @returns {Promise<{values: string[], works: (number|Array)[]}>} */
-  const column = async (name) => stele.part((await stele.manifest()).facets[name]);
-
-  const names = async () =>
-    Object.keys((await stele.manifest()).facets ?? {}).filter((name) => name !== SORTED_BY);
-
-  /** The numbers of the values that one witness has. @param {number|number[]} entry */
-  const ofWitness = (entry) => (Array.isArray(entry) ? entry : entry < 0 ? [] : [entry]);
-
-  /** The numbers of the values that a work's witnesses have, one list for each. */
-  const ofWork = (entry) => (Array.isArray(entry) ? entry.map(ofWitness) : [ofWitness(entry)]);
-
-  /** Facets with a choice, as columns with the numbers that are chosen. */
-  const choices = async () => {
-    const known = (await names()).filter((name) => chosen.has(name));
-    return Promise.all(
-      known.map(async (name) => {
-        const { values, works } = await column(name);
-        return { name, works, wanted: new Set(chosen.getAll(name).map((it) => values.indexOf(it))) };
-      }),
-    );
-  };
-
-  const isChosen = (entry, wanted) =>
-    ofWork(entry).some((witness) => witness.some((value) => wanted.has(value)));
-
-  const narrowedBy = (works, filters) =>
-    works.filter(({ work }) => filters.every((it) => isChosen(it.works[work], it.wanted)));
-
-  /** The works in the order of their dates, newest first, those without one last. */
-  const byDate = async (works) => {
-    const { works: dates } = await column(SORTED_BY);
-    const dateOf = ({ work }) => Math.max(-1, ...ofWork(dates[work])[0]);
-    return [...works].sort((a, b) => dateOf(b) - dateOf(a));
-  };
-
-  /**
-   * What is left of an answer, in the chosen order: its works, and in them the passages of those
-   * witnesses that have what is chosen.
-   */
-  const narrowed = async (answer) => {
-    const filters = await choices();
-    let works = narrowedBy(answer.works, filters);
-    if (chosen.get("sort") === SORTED_BY && (await stele.manifest()).facets[SORTED_BY]) {
-      works = await byDate(works);
-    }
-    const places = async (work) => {
-      const all = await answer.places(work);
-      const telling = filters.filter((it) => Array.isArray(it.works[work]));
-      if (!telling.length || !all.length) {
-        return all;
-      }
-      const { documents } = await stele.card(work);
-      return all.filter(({ unit }) => {
-        const witness = documents.findLastIndex((it) => it.unit <= unit);
-        return telling.every((it) =>
-          ofWitness(it.works[work][witness]).some((value) => it.wanted.has(value)),
-        );
-      });
-    };
-    return { works, places };
-  };
-
-  const made = (name, className, ...children) => {
-    const element = document.createElement(name);
-    element.className = className;
-    element.append(...children);
-    return element;
-  };
-
-  /** A choice among others, with what follows from it. */
-  const option = (type, name, value, text, checked, count) => {
-    const input = made("input", "");
-    Object.assign(input, { type, name, value, checked });
-    input.addEventListener("change", () => {
-      const others = chosen.getAll(name).filter((it) => type === "checkbox" && it !== value);
-      chosen.delete(name);
-      (input.checked && value ? [...others, value] : others).forEach((it) => chosen.append(name, it));
-      again();
-    });
-    const counted = count === undefined ? "" : made("span", "count", number(count));
-    return made("li", "", made("label", "", input, made("span", "", text), " ", counted));
-  };
-
-  const group = (title, ...children) => made("fieldset", "", made("legend", "", title), ...children);
-
-  /** How many of these works have each value, as other choices leave them. */
-  const facet = async (name, answer, filters) => {
-    const { values, works } = await column(name);
-    const counts = new Map();
-    for (const { work } of narrowedBy(answer.works, filters.filter((it) => it.name !== name))) {
-      for (const value of new Set(ofWork(works[work]).flat())) {
-        counts.set(value, (counts.get(value) ?? 0) + 1);
-      }
-    }
-    chosen.getAll(name).forEach((it) => {
-      const value = values.indexOf(it);
-      if (value >= 0 && !counts.has(value)) {
-        counts.set(value, 0);
-      }
-    });
-    const sorted = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    if (!sorted.length) {
-      return null;
-    }
-    const shown = unfolded.has(name) ? sorted : sorted.slice(0, SHOWN_AT_ONCE);
-    const list = made("ul", "");
-    for (const [value, count] of shown) {
-      const checked = chosen.getAll(name).includes(values[value]);
-      list.append(option("checkbox", name, values[value], label(name, values[value]), checked, count));
-    }
-    if (shown.length < sorted.length) {
-      const more = made("button", "more", say("more-values", number(sorted.length - shown.length)));
-      more.type = "button";
-      more.addEventListener("click", () => {
-        unfolded.add(name);
-        draw(answer, () => false).then(() =>
-          panel.querySelectorAll(`input[name="${name}"]`)[SHOWN_AT_ONCE]?.focus(),
-        );
-      });
-      list.append(made("li", "", more));
-    }
-    return group(say(`facet-${name}`) || name, list);
-  };
-
-  const order = () => {
-    const by = chosen.get("sort") ?? "";
-    return group(
-      say("sort"),
-      made(
-        "ul",
-        "",
-        option("radio", "sort", "", say("sort-relevance"), by !== SORTED_BY),
-        option("radio", "sort", SORTED_BY, say("sort-date"), by === SORTED_BY),
-      ),
-    );
-  };
-
-  const clear = () => {
-    const button = made("button", "", say("clear"));
-    button.type = "button";
-    button.addEventListener("click", () => {
-      [...chosen.keys()].forEach((key) => chosen.delete(key));
-      again();
-      panel.querySelector("summary").focus();
-    });
-    return made("p", "", button);
-  };
-
-  /** Draws the filters for an answer; what had the focus has it again. */
-  const draw = async (answer, stale) => {
-    const filters = await choices();
-    const groups = [];
-    for (const name of await names()) {
-      groups.push(await facet(name, answer, filters));
-    }
-    if ((await stele.manifest()).facets?.[SORTED_BY]) {
-      groups.push(order());
-    }
-    if (stale()) {
-      return;
-    }
-    const { activeElement: focused } = document;
-    const back = focused?.closest?.("#narrow") && focused.name ? focused : null;
-    panel.querySelector(".facets")?.remove();
-    panel.append(made("div", "facets", ...groups.filter(Boolean), chosen.size ? clear() : ""));
-    if (back) {
-      [...panel.querySelectorAll("input")]
-        .find((it) => it.name === back.name && it.value === back.value)
-        ?.focus();
-    }
-  };
-
-  stele.facets = { narrowed, draw };
+const SHOWN_AT_ONCE = 8;
+const SORTED_BY = "date";
+const { say, chosen, again, label, number } = stele.page;
+const panel = document.getElementById("narrow");
+const unfolded = new Set();
+const column = async (name) => stele.part((await stele.manifest()).facets[name]);
+const names = async () =>
+Object.keys((await stele.manifest()).facets ?? {}).filter((name) => name !== SORTED_BY);
+const ofWitness = (entry) => (Array.isArray(entry) ? entry : entry < 0 ? [] : [entry]);
+const ofWork = (entry) => (Array.isArray(entry) ? entry.map(ofWitness) : [ofWitness(entry)]);
+const choices = async () => {
+const known = (await names()).filter((name) => chosen.has(name));
+return Promise.all(
+known.map(async (name) => {
+const { values, works } = await column(name);
+return { name, works, wanted: new Set(chosen.getAll(name).map((it) => values.indexOf(it))) };
+}),
+);
+};
+const isChosen = (entry, wanted) =>
+ofWork(entry).some((witness) => witness.some((value) => wanted.has(value)));
+const narrowedBy = (works, filters) =>
+works.filter(({ work }) => filters.every((it) => isChosen(it.works[work], it.wanted)));
+const byDate = async (works) => {
+const { works: dates } = await column(SORTED_BY);
+const dateOf = ({ work }) => Math.max(-1, ...ofWork(dates[work])[0]);
+return [...works].sort((a, b) => dateOf(b) - dateOf(a));
+};
+const narrowed = async (answer) => {
+const filters = await choices();
+let works = narrowedBy(answer.works, filters);
+if (chosen.get("sort") === SORTED_BY && (await stele.manifest()).facets[SORTED_BY]) {
+works = await byDate(works);
+}
+const wanted = async (work, all) => {
+const telling = filters.filter((it) => Array.isArray(it.works[work]));
+if (!telling.length || !all.length) {
+return all;
+}
+const { documents } = await stele.card(work);
+return all.filter(({ unit }) => {
+const witness = documents.findLastIndex((it) => it.unit <= unit);
+return telling.every((it) =>
+ofWitness(it.works[work][witness]).some((value) => it.wanted.has(value)),
+);
+});
+};
+const places = async (work) => wanted(work, await answer.places(work));
+const best = async (work) => {
+const { places: found, more } = await answer.best(work);
+const some = await wanted(work, found);
+return some.length || !more
+? { places: some, more }
+: { places: await places(work), more: false };
+};
+return { works, places, best };
+};
+const made = (name, className, ...children) => {
+const element = document.createElement(name);
+element.className = className;
+element.append(...children);
+return element;
+};
+const option = (type, name, value, text, checked, count) => {
+const input = made("input", "");
+Object.assign(input, { type, name, value, checked });
+input.addEventListener("change", () => {
+const others = chosen.getAll(name).filter((it) => type === "checkbox" && it !== value);
+chosen.delete(name);
+(input.checked && value ? [...others, value] : others).forEach((it) => chosen.append(name, it));
+again();
+});
+const counted = count === undefined ? "" : made("span", "count", number(count));
+return made("li", "", made("label", "", input, made("span", "", text), " ", counted));
+};
+const group = (title, ...children) => made("fieldset", "", made("legend", "", title), ...children);
+const facet = async (name, answer, filters) => {
+const { values, works } = await column(name);
+const counts = new Map();
+for (const { work } of narrowedBy(answer.works, filters.filter((it) => it.name !== name))) {
+for (const value of new Set(ofWork(works[work]).flat())) {
+counts.set(value, (counts.get(value) ?? 0) + 1);
+}
+}
+chosen.getAll(name).forEach((it) => {
+const value = values.indexOf(it);
+if (value >= 0 && !counts.has(value)) {
+counts.set(value, 0);
+}
+});
+const sorted = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+if (!sorted.length) {
+return null;
+}
+const shown = unfolded.has(name) ? sorted : sorted.slice(0, SHOWN_AT_ONCE);
+const list = made("ul", "");
+for (const [value, count] of shown) {
+const checked = chosen.getAll(name).includes(values[value]);
+list.append(option("checkbox", name, values[value], label(name, values[value]), checked, count));
+}
+if (shown.length < sorted.length) {
+const more = made("button", "more", say("more-values", number(sorted.length - shown.length)));
+more.type = "button";
+more.addEventListener("click", () => {
+unfolded.add(name);
+draw(answer, () => false).then(() =>
+panel.querySelectorAll(`input[name="${name}"]`)[SHOWN_AT_ONCE]?.focus(),
+);
+});
+list.append(made("li", "", more));
+}
+return group(say(`facet-${name}`) || name, list);
+};
+const order = () => {
+const by = chosen.get("sort") ?? "";
+return group(
+say("sort"),
+made(
+"ul",
+"",
+option("radio", "sort", "", say("sort-relevance"), by !== SORTED_BY),
+option("radio", "sort", SORTED_BY, say("sort-date"), by === SORTED_BY),
+),
+);
+};
+const clear = () => {
+const button = made("button", "", say("clear"));
+button.type = "button";
+button.addEventListener("click", () => {
+[...chosen.keys()].forEach((key) => chosen.delete(key));
+again();
+panel.querySelector("summary").focus();
+});
+return made("p", "", button);
+};
+const draw = async (answer, stale) => {
+const filters = await choices();
+const groups = [];
+for (const name of await names()) {
+groups.push(await facet(name, answer, filters));
+}
+if ((await stele.manifest()).facets?.[SORTED_BY]) {
+groups.push(order());
+}
+if (stale()) {
+return;
+}
+const { activeElement: focused } = document;
+const back = focused?.closest?.("#narrow") && focused.name ? focused : null;
+panel.querySelector(".facets")?.remove();
+panel.append(made("div", "facets", ...groups.filter(Boolean), chosen.size ? clear() : ""));
+if (back) {
+[...panel.querySelectorAll("input")]
+.find((it) => it.name === back.name && it.value === back.value)
+?.focus();
+}
+};
+stele.facets = { narrowed, draw };
 })();

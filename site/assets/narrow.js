@@ -1,88 +1,77 @@
-// Loads on the timeline and the figures: offers to narrow the entries of the page to a document, a
-// topic, or words. Without it the page lists everything, with links by document and topic.
 "use strict";
 (() => {
-  const place = document.getElementById("narrow");
-  const entries = [...document.querySelectorAll("[data-entry]")];
-  if (!place || entries.length < 2) {
-    return;
-  }
-  const { label, any, shown, words } = place.dataset;
-  const DOCUMENT = "d:";
-  const TOPIC = "c:";
-
-  const keysOf = (entry) => entry.dataset.entry.split(" ");
-
-  /** What the page calls each key, in the order in which it lists them. @returns {Map} */
-  const labels = () => {
-    const found = new Map();
-    for (const key of document.querySelectorAll("[data-key]")) {
-      found.set(key.dataset.key, key.dataset.label);
-    }
-    for (const entry of entries) {
-      const title = entry.querySelector(".of a");
-      if (title) {
-        found.set(entry.dataset.entry, title.textContent);
-      }
-    }
-    return found;
-  };
-
-  const control = (name, element) => {
-    const wrapper = document.createElement("label");
-    wrapper.append(`${name} `, element);
-    return wrapper;
-  };
-
-  /** A choice among the keys of one sort; none where there is nothing to choose. */
-  const choice = (sort, name, known) => {
-    const options = [...known].filter(([key]) => key.startsWith(sort));
-    if (options.length < 2) {
-      return undefined;
-    }
-    const select = document.createElement("select");
-    select.add(new Option(any, ""));
-    options.forEach(([key, text]) => select.add(new Option(text, key)));
-    form.append(control(name, select));
-    return select;
-  };
-
-  const form = document.createElement("form");
-  form.className = "narrowing";
-  form.setAttribute("aria-label", label);
-  const known = labels();
-  const selects = [
-    choice(DOCUMENT, place.dataset.document, known),
-    choice(TOPIC, place.dataset.topic, known),
-  ].filter(Boolean);
-  const box = document.createElement("input");
-  box.type = "search";
-  box.autocomplete = "off";
-  box.spellcheck = false;
-  form.append(control(words, box));
-  const status = document.createElement("p");
-  status.className = "terms";
-  status.setAttribute("role", "status");
-
-  const narrow = () => {
-    const wanted = selects.map((select) => select.value).filter(Boolean);
-    const sought = box.value.trim().normalize("NFKC").toLowerCase();
-    let left = 0;
-    for (const entry of entries) {
-      const keys = keysOf(entry);
-      entry.hidden =
-        !wanted.every((key) => keys.includes(key)) ||
-        !entry.textContent.normalize("NFKC").toLowerCase().includes(sought);
-      left += entry.hidden ? 0 : 1;
-    }
-    for (const part of document.querySelectorAll("[data-narrowed]")) {
-      part.hidden = !part.querySelector("[data-entry]:not([hidden])");
-    }
-    status.textContent =
-      wanted.length || sought ? shown.replace("{0}", left).replace("{1}", entries.length) : "";
-  };
-
-  form.addEventListener("input", narrow);
-  form.addEventListener("submit", (event) => event.preventDefault());
-  place.append(form, status);
+const place = document.getElementById("narrow");
+const entries = [...document.querySelectorAll("[data-entry]")];
+if (!place || entries.length < 2) {
+return;
+}
+const { label, any, shown, words } = place.dataset;
+const DOCUMENT = "d:";
+const TOPIC = "c:";
+const keysOf = (entry) => entry.dataset.entry.split(" ");
+const labels = () => {
+const found = new Map();
+for (const key of document.querySelectorAll("[data-key]")) {
+found.set(key.dataset.key, key.dataset.label);
+}
+for (const entry of entries) {
+const title = entry.querySelector(".of a");
+if (title) {
+found.set(entry.dataset.entry, title.textContent);
+}
+}
+return found;
+};
+const control = (name, element) => {
+const wrapper = document.createElement("label");
+wrapper.append(`${name} `, element);
+return wrapper;
+};
+const choice = (sort, name, known) => {
+const options = [...known].filter(([key]) => key.startsWith(sort));
+if (options.length < 2) {
+return undefined;
+}
+const select = document.createElement("select");
+select.add(new Option(any, ""));
+options.forEach(([key, text]) => select.add(new Option(text, key)));
+form.append(control(name, select));
+return select;
+};
+const form = document.createElement("form");
+form.className = "narrowing";
+form.setAttribute("aria-label", label);
+const known = labels();
+const selects = [
+choice(DOCUMENT, place.dataset.document, known),
+choice(TOPIC, place.dataset.topic, known),
+].filter(Boolean);
+const box = document.createElement("input");
+box.type = "search";
+box.autocomplete = "off";
+box.spellcheck = false;
+form.append(control(words, box));
+const status = document.createElement("p");
+status.className = "terms";
+status.setAttribute("role", "status");
+const narrow = () => {
+const wanted = selects.map((select) => select.value).filter(Boolean);
+const sought = box.value.trim().normalize("NFKC").toLowerCase();
+let left = 0;
+for (const entry of entries) {
+const keys = keysOf(entry);
+entry.hidden =
+!wanted.every((key) => keys.includes(key)) ||
+!entry.textContent.normalize("NFKC").toLowerCase().includes(sought);
+left += entry.hidden ? 0 : 1;
+}
+for (const part of document.querySelectorAll("[data-narrowed]")) {
+part.hidden = !part.querySelector("[data-entry]:not([hidden])");
+}
+status.textContent =
+wanted.length || sought ? shown.replace("{0}", left).replace("{1}", entries.length) : "";
+};
+form.addEventListener("input", narrow);
+form.addEventListener("submit", (event) => event.preventDefault());
+place.append(form, status);
 })();

@@ -1,149 +1,105 @@
-// Loads on the pages that search, before their own scripts: keeps the form and the address alike, asks
-// for an answer when either changes, and says what goes wrong. The page gives: <form role="search">
-// with #q, #search-status (a live region), and in #search the strings of the interface as
-// data-msg-NAME attributes, {0} and {1} standing for values.
 "use strict";
 globalThis.stele ??= {};
 (() => {
-  const PAUSE = 120, MAX_SAID = 60;
-  const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-  const strings = document.getElementById("search");
-  const form = strings.querySelector("form");
-  const input = document.getElementById("q");
-  const status = document.getElementById("search-status");
-  const root = document.documentElement.dataset.root ?? "";
-  const lang = strings.closest("[lang]")?.lang || "en";
-
-  /** What is chosen beside the query, by name; the query itself is in the form. */
-  const chosen = new URLSearchParams(location.search);
-  input.value = chosen.get("q") ?? "";
-  chosen.delete("q");
-
-  /** Counts queries, so that no late answer is shown under a newer query. */
-  let current = 0;
-  let timer = 0;
-
-  /** A string of the interface. @param {string} name @param {...(string|number)} values */
-  const say = (name, ...values) =>
-    (strings.getAttribute(`data-msg-${name}`) ?? "").replace(/\{(\d)\}/g, (_, i) => values[i]);
-
-  /** @type {Map<string, Promise<void>>} */
-  const scripts = new Map();
-
-  /** Adds one of the site's scripts to the page, once. @param {string} name */
-  const load = (name) => {
-    if (!scripts.has(name)) {
-      const loaded = new Promise((resolve, reject) => {
-        const script = document.createElement("script");
-        script.src = `${root}assets/${name}`;
-        script.onload = resolve;
-        script.onerror = () => reject(new Error(`assets/${name}`));
-        document.head.append(script);
-      });
-      loaded.catch(() => scripts.delete(name));
-      scripts.set(name, loaded);
-    }
-    return scripts.get(name);
-  };
-
-  /** A query as part of an address. @param {string} query */
-  const encode = (query) => encodeURIComponent(query.replace(LONE_SURROGATE, "\ufffd"));
-
-  /** This page with a query, and with what is chosen now. @param {string} query */
-  const address = (query) => {
-    const rest = String(chosen);
-    const asked = [query && `q=${encode(query)}`, rest].filter(Boolean).join("&");
-    return asked ? `?${asked}` : location.pathname;
-  };
-
-  /** The address of a document with the query, and of a passage in it. */
-  const passage = (id, query, anchor) => {
-    const path = id.split("/").map(encodeURIComponent).join("/");
-    return `${root}documents/${path}.html?q=${encode(query)}${anchor ? `#${anchor}` : ""}`;
-  };
-
-  /** Keeps the query in the address, so that the page can be linked and gone back to. */
-  const remember = () => {
-    try {
-      history.replaceState(null, "", address(input.value));
-    } catch {
-      // Some browsers forbid it from disk; the search itself does not need it.
-    }
-  };
-
-  /** Answers a query. @type {(typed: string, stale: () => boolean) => Promise<void>} */
-  let act = async () => {};
-
-  const ask = async () => {
-    const asked = ++current;
-    const stale = () => asked !== current;
-    status.setAttribute("aria-busy", "true");
-    try {
-      await act(input.value, stale);
-    } catch (reason) {
-      if (!stale()) {
-        fail(reason);
-      }
-    }
-    if (!stale()) {
-      status.removeAttribute("aria-busy");
-    }
-  };
-
-  /** Answers again, after something else was typed or chosen. */
-  const again = () => {
-    clearTimeout(timer);
-    remember();
-    return ask();
-  };
-
-  /** Says what went wrong instead of failing, with the way out. @param {Error} reason */
-  const fail = (reason) => {
-    const old = reason.name === "version";
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = say(old ? "reload" : "again");
-    button.addEventListener("click", () => (old ? location.reload() : ask()));
-    stele.page.clear();
-    status.replaceChildren(old ? say("version") : say("broken", reason.message), " ", button);
-  };
-
-  stele.page = {
-    ...{ say, load, encode, address, passage, chosen, remember, again, fail },
-    ...{ root, lang, input, status },
-
-    /** Takes away what was shown. */
-    clear: () => {},
-
-    /** What was typed, as it is quoted: of a very long query its beginning. @param {string} text */
-    brief: (text) => (text.length > MAX_SAID ? `${text.slice(0, MAX_SAID)}…` : text),
-
-    /** A number as the interface writes it. @param {number} n */
-    number: (n) => n.toLocaleString(lang),
-
-    /**
-     * Begins: answers what stands in the address, and what is typed.
-     * @param {(typed: string, stale: () => boolean) => Promise<void>} answer
-     * @param {boolean} typing whether to answer while somebody types
-     */
-    begin: (answer, typing) => {
-      act = answer;
-      if (typing) {
-        input.addEventListener("input", () => {
-          clearTimeout(timer);
-          timer = setTimeout(again, PAUSE);
-        });
-      }
-      form.addEventListener("submit", (event) => {
-        event.preventDefault();
-        again();
-      });
-      if (input.value) {
-        ask();
-      } else {
-        input.focus({ preventScroll: true });
-      }
-    },
-  };
+const PAUSE = 120, MAX_SAID = 60;
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const strings = document.getElementById("search");
+const form = strings.querySelector("form");
+const input = document.getElementById("q");
+const status = document.getElementById("search-status");
+const root = document.documentElement.dataset.root ?? "";
+const lang = strings.closest("[lang]")?.lang || "en";
+const chosen = new URLSearchParams(location.search);
+input.value = chosen.get("q") ?? "";
+chosen.delete("q");
+let current = 0;
+let timer = 0;
+const say = (name, ...values) =>
+(strings.getAttribute(`data-msg-${name}`) ?? "").replace(/\{(\d)\}/g, (_, i) => values[i]);
+const scripts = new Map();
+const load = (name) => {
+if (!scripts.has(name)) {
+const loaded = new Promise((resolve, reject) => {
+const script = document.createElement("script");
+script.src = `${root}assets/${name}`;
+script.onload = resolve;
+script.onerror = () => reject(new Error(`assets/${name}`));
+document.head.append(script);
+});
+loaded.catch(() => scripts.delete(name));
+scripts.set(name, loaded);
+}
+return scripts.get(name);
+};
+const encode = (query) => encodeURIComponent(query.replace(LONE_SURROGATE, "\ufffd"));
+const address = (query) => {
+const rest = String(chosen);
+const asked = [query && `q=${encode(query)}`, rest].filter(Boolean).join("&");
+return asked ? `?${asked}` : location.pathname;
+};
+const passage = (id, query, anchor) => {
+const path = id.split("/").map(encodeURIComponent).join("/");
+return `${root}documents/${path}.html?q=${encode(query)}${anchor ? `#${anchor}` : ""}`;
+};
+const remember = () => {
+try {
+history.replaceState(null, "", address(input.value));
+} catch {
+}
+};
+let act = async () => {};
+const ask = async () => {
+const asked = ++current;
+const stale = () => asked !== current;
+status.setAttribute("aria-busy", "true");
+try {
+await act(input.value, stale);
+} catch (reason) {
+if (!stale()) {
+fail(reason);
+}
+}
+if (!stale()) {
+status.removeAttribute("aria-busy");
+}
+};
+const again = () => {
+clearTimeout(timer);
+remember();
+return ask();
+};
+const fail = (reason) => {
+const old = reason.name === "version";
+const button = document.createElement("button");
+button.type = "button";
+button.textContent = say(old ? "reload" : "again");
+button.addEventListener("click", () => (old ? location.reload() : ask()));
+stele.page.clear();
+status.replaceChildren(old ? say("version") : say("broken", reason.message), " ", button);
+};
+stele.page = {
+...{ say, load, encode, address, passage, chosen, remember, again, fail },
+...{ root, lang, input, status },
+clear: () => {},
+brief: (text) => (text.length > MAX_SAID ? `${text.slice(0, MAX_SAID)}…` : text),
+number: (n) => n.toLocaleString(lang),
+begin: (answer, typing) => {
+act = answer;
+if (typing) {
+input.addEventListener("input", () => {
+clearTimeout(timer);
+timer = setTimeout(again, PAUSE);
+});
+}
+form.addEventListener("submit", (event) => {
+event.preventDefault();
+again();
+});
+if (input.value) {
+ask();
+} else {
+input.focus({ preventScroll: true });
+}
+},
+};
 })();

@@ -1,402 +1,358 @@
-// Loads with the first query on the search page, after search.js: draws what was found. Titles stand
-// as soon as they are known, their passages follow; a result of an older query is never drawn.
 "use strict";
 (() => {
-  const WORKS_AT_ONCE = 10, PASSAGES_AT_ONCE = 3, MAX_LENGTH = 1000;
-  const { say, load, encode, address, passage, root, lang, input, status, fail, brief, number } =
-    stele.page;
-  const results = document.getElementById("search-results");
-  const narrow = document.getElementById("narrow");
-  const occurrences = document.getElementById("occurrences");
-  const languages = new Intl.DisplayNames([lang], { type: "language" });
-
-  const element = (name, className, ...children) => {
-    const made = document.createElement(name);
-    if (className) {
-      made.className = className;
-    }
-    made.append(...children);
-    return made;
-  };
-
-  const link = (href, ...children) => {
-    const made = element("a", "", ...children);
-    made.href = href;
-    return made;
-  };
-
-  /** Does something that needs the index, and says so when it fails. */
-  const guarded = (act) => act().catch(fail);
-
-  const languageName = (tag) => {
-    try {
-      return say(`language-${tag}`) || languages.of(tag) || tag;
-    } catch {
-      return tag;
-    }
-  };
-
-  const kindName = (kind) => say(`kind-${kind}`) || kind.replaceAll("-", " ");
-
-  /** What a value of a facet is called. @param {string} facet @param {string} value */
-  stele.page.label = (facet, value) =>
-    facet === "language" ? languageName(value) : facet === "kind" ? kindName(value) : value;
-
-  const dateOf = ({ date, dateStatus }) => {
-    const plain = date.replace(/^\[|\]$/g, "").replace("..", " – ");
-    return dateStatus === "inferred" ? say("inferred", plain) || plain : plain;
-  };
-
-  const facts = (witness) => {
-    const { container, date, kind, language, translation } = witness;
-    return [
-      container,
-      date && dateOf(witness),
-      kind && kindName(kind),
-      language && language !== "und" && languageName(language),
-      translation && (say("machine-translation") || translation),
-    ]
-      .filter(Boolean)
-      .join(" · ");
-  };
-
-  const titleOf = ({ id, title, titleStatus }) => {
-    const words = title ?? id;
-    return titleStatus ? `[${words}]` : words;
-  };
-
-  /** Whether a passage has nothing that is not marked in the title above it. */
-  const repeatsTitle = (clauses, [, , kind, , words], { title }) =>
-    words === title ||
-    (kind === "head" &&
-      words.startsWith(title) &&
-      stele.matches(words, clauses).every(({ to }) => to <= title.length));
-
-  const passageItem = (shown, witness, main, text) => {
-    const [anchor, language, , section, words] = text;
-    const item = element("div", "result-passage");
-    const above = [section, witness === main ? "" : say("other-version", titleOf(witness))];
-    if (above.some(Boolean)) {
-      const line = element("p", "section", above.filter(Boolean).join(" · "));
-      line.lang = witness.language;
-      item.append(line);
-    }
-    const found = link(
-      passage(witness.id, shown.query, anchor),
-      ...stele.snippet(words, stele.matches(words, shown.clauses)),
-    );
-    found.lang = language || witness.language;
-    item.append(element("p", "", found));
-    return item;
-  };
-
-  /** Adds passages to a result, without a title that is above already; the others unfold. */
-  const showPassages = async (shown, { item, work, main, ordered, witnessOf }, from, wanted) => {
-    let at = from;
-    for (let drawn = 0; at < ordered.length && drawn < wanted; at++) {
-      const text = await stele.text(work, ordered[at].unit);
-      const witness = witnessOf(ordered[at].unit);
-      await stele.foldTables(text[4]);
-      if (witness.title === main.title && repeatsTitle(shown.clauses, text, main)) {
-        continue;
-      }
-      item.append(passageItem(shown, witness, main, text));
-      drawn++;
-    }
-    return at;
-  };
-
-  const fill = async (shown, result) => {
-    const { item, ordered } = result;
-    const drawn = await showPassages(shown, result, 0, PASSAGES_AT_ONCE);
-    const rest = ordered.length - drawn;
-    if (rest) {
-      const more = element("button", "more", rest === 1 ? say("more-one") : say("more", number(rest)));
-      more.type = "button";
-      more.addEventListener("click", async () => {
-        more.remove();
-        const before = item.lastElementChild;
-        await guarded(() => showPassages(shown, result, drawn, Infinity));
-        (before.nextElementSibling ?? item).querySelector("a")?.focus();
-      });
-      item.append(more);
-    }
-  };
-
-  /** A work by its best witness: its title and facts, to which passages come. */
-  const resultOf = async (shown, work, places) => {
-    const card = await stele.card(work);
-    const witnessOf = (unit) => card.documents.filter((it) => it.unit <= unit).at(-1);
-    const main = witnessOf(places[0].unit);
-    const title = titleOf(main);
-    await stele.foldTables(title);
-    const heading = link(
-      passage(main.id, shown.query),
-      ...stele.marked(title, stele.matches(title, shown.clauses)),
-    );
-    heading.lang = main.language;
-    const item = element(
-      "li",
-      "result",
-      element("h2", "", heading),
-      element("p", "facts", facts(main)),
-    );
-    // The passages of the best witness first; copies follow, they are never hidden.
-    const ordered = [
-      ...places.filter(({ unit }) => witnessOf(unit) === main),
-      ...places.filter(({ unit }) => witnessOf(unit) !== main),
-    ];
-    return { item, work, main, ordered, witnessOf };
-  };
-
-  /** Shows the next works; what stands there before the first of them goes. */
-  const showWorks = async (shown, from, replaced) => {
-    const { works, places, stale } = shown;
-    const filled = [];
-    let next = from;
-    let before = [...replaced];
-    for (; next < works.length && filled.length < WORKS_AT_ONCE; next++) {
-      if (next === from || (next - from) % WORKS_AT_ONCE === 0) {
-        // Files for a page of results are asked for together.
-        works.slice(next, next + WORKS_AT_ONCE).forEach(({ work }) => places(work).catch(() => {}));
-      }
-      const found = await places(works[next].work);
-      if (found.length) {
-        const result = await resultOf(shown, works[next].work, found);
-        if (stale()) {
-          return;
-        }
-        before.forEach((old) => old.remove());
-        before = [];
-        results.append(result.item);
-        filled.push(guarded(() => fill(shown, result)));
-      }
-    }
-    if (stale()) {
-      return;
-    }
-    before.forEach((old) => old.remove());
-    await Promise.all(filled);
-    if (next < works.length && !stale()) {
-      const more = element("button", "more", say("more-works"));
-      more.type = "button";
-      const item = element("li", "more-works", more);
-      more.addEventListener("click", async () => {
-        const last = item.previousElementSibling;
-        await guarded(() => showWorks(shown, next, [item]));
-        last?.nextElementSibling?.querySelector("a")?.focus();
-      });
-      results.append(item);
-    }
-  };
-
-  /**
-   * Whether every work that may hold what is asked does: a single term stands where its list says,
-   * a string of several or a word left out is sure only when the places are read.
-   */
-  const isCertain = ({ clauses }, typed) =>
-    clauses.every(
-      ({ parts }) =>
-        parts.length === 1 && (!parts[0].run || stele.lengthOf(parts[0].text) <= 2),
-    ) && !stele.parse(typed).clauses.some(({ without }) => without);
-
-  /** Counts exactly where that loads nothing more, otherwise tells what is known without. */
-  const count = async (shown) => {
-    const { works, places, stale, typed } = shown;
-    if (!works.length) {
-      return "";
-    }
-    const { bundle } = await stele.manifest();
-    if (!bundle && works.length > WORKS_AT_ONCE) {
-      return say(isCertain(shown, typed) ? "found-works" : "found-at-most", number(works.length));
-    }
-    let passages = 0;
-    let holding = 0;
-    for (const { work } of works) {
-      const found = await places(work);
-      if (stale()) {
-        return "";
-      }
-      passages += found.length;
-      holding += found.length ? 1 : 0;
-    }
-    if (passages === 1) {
-      return say("found-one");
-    }
-    const name = holding === 1 ? "found-in-one" : "found";
-    return passages ? say(name, number(passages), number(holding)) : "";
-  };
-
-  const lines = (all) =>
-    all.filter(Boolean).flatMap((line, i) => (i ? [document.createElement("br"), line] : [line]));
-
-  /** A string of the interface with nodes in the places of its values. */
-  const sayNodes = (name, ...nodes) =>
-    say(name, ...nodes.map((_, i) => `\0${i}\0`))
-      .split("\0")
-      .map((part, i) => (i % 2 ? nodes[part] : part));
-
-  /** Words that may be meant, each a link to what it finds. */
-  const wordLinks = (typed, asked, words) =>
-    element(
-      "span",
-      "",
-      ...words.flatMap((word, i) => [
-        i ? ", " : "",
-        link(address(typed.replace(asked, () => word)), word),
-      ]),
-    );
-
-  /**
-   * What stands nowhere, and which concept or word may be meant.
-   * @param {object} answer @param {string} typed
-   * @param {Map<string, string[]>} near words that are near what stands nowhere
-   * @param {boolean} used whether the first of them was looked for in its place
-   */
-  const remarks = ({ offers, missing }, typed, near = new Map(), used = false) => {
-    const said = offers.map(({ typed: asked, concept, label }) => {
-      const about = link(`${root}concepts/${encodeURIComponent(concept)}.html`, label);
-      const no = say("no-literal", brief(asked));
-      return element("span", "offer", no, " ", ...sayNodes("concept", about));
-    });
-    const offered = new Set(offers.map((it) => it.typed));
-    for (const asked of missing.filter((it) => !offered.has(it))) {
-      const line = element("span", "offer", say("no-literal", brief(asked)));
-      let words = near.get(asked) ?? [];
-      if (words.length && used) {
-        line.append(" ", ...sayNodes("instead", element("b", "", words[0])));
-        words = words.slice(1);
-      }
-      if (words.length) {
-        line.append(" ", ...sayNodes(used ? "also-near" : "near", wordLinks(typed, asked, words)));
-      }
-      said.push(line);
-    }
-    return said;
-  };
-
-  /** What is near each word that stands nowhere and is the name of no concept. */
-  const nearOf = async ({ missing, offers }) => {
-    const near = new Map();
-    const asked = missing.filter((it) => !offers.some(({ typed }) => typed === it));
-    if (asked.length) {
-      await load("near.js");
-      for (const it of asked) {
-        near.set(it, await stele.near(it));
-      }
-    }
-    return near;
-  };
-
-  /** Whether all that was asked for stands nowhere, so that at best its pieces were found. */
-  const foundNothingAsked = async ({ missing }, typed) =>
-    missing.length > 0 &&
-    missing.length >=
-      (await stele.understand(typed)).clauses.filter(({ without }) => !without).length;
-
-  /** Draws an answer with what is chosen among it. */
-  const draw = async (answer, query, typed, stale, remarksFirst) => {
-    const { chosen } = stele.page;
-    let shown = { ...answer, query, typed, stale };
-    if (chosen.size || narrow?.open) {
-      await load("facets.js");
-      shown = { ...shown, ...(await stele.facets.narrowed(answer)) };
-    }
-    if (stale()) {
-      return;
-    }
-    await showWorks(shown, 0, [...results.children]);
-    const counted = await count(shown);
-    if (stale()) {
-      return;
-    }
-    const nothing = results.querySelector(".result") ? "" : say("nothing", brief(query));
-    const filters = [...chosen.keys()].some((key) => key !== "sort");
-    const filtered = nothing && answer.works.length && filters;
-    const cut = typed.length > MAX_LENGTH ? say("cut", number(MAX_LENGTH)) : "";
-    const said = [counted, cut, ...remarksFirst];
-    status.replaceChildren(
-      ...lines(said.some(Boolean) && !filtered ? said : [filtered ? say("none-chosen") : nothing]),
-    );
-    const any = results.querySelector(".result") !== null;
-    narrow?.toggleAttribute("hidden", !any && !filters);
-    if (occurrences) {
-      occurrences.toggleAttribute("hidden", !any);
-      occurrences.querySelector("a").href = `${root}concordance.html?q=${encode(query)}`;
-    }
-    if (narrow?.open) {
-      await stele.facets.draw(answer, stale);
-    }
-    last = () => stele.facets.draw(answer, stale);
-  };
-
-  /** Draws the filters for what is shown. @type {?() => Promise<void>} */
-  let last = null;
-  narrow?.addEventListener("toggle", () => {
-    if (narrow.open && last) {
-      guarded(async () => {
-        await load("facets.js");
-        await last();
-      });
-    }
-  });
-
-  /**
-   * Shows what was found; when nothing was, what the nearest words find.
-   * @param {object} answer of stele.find @param {string} typed
-   * @param {() => boolean} stale whether a newer query was asked
-   */
-  stele.show = async (answer, typed, stale) => {
-    await load("snippets.js");
-    const query = typed.trim();
-    const sought = stele.parse(typed).clauses.some(({ without }) => !without);
-    if (!sought) {
-      stele.page.clear();
-      status.textContent = say("no-words", brief(query));
-      return;
-    }
-    if (!(await foundNothingAsked(answer, typed))) {
-      await draw(answer, query, typed, stale, remarks(answer, query));
-      if (!stale() && answer.missing.length) {
-        const near = await nearOf(answer);
-        if (!stale()) {
-          const drawn = [...status.querySelectorAll(".offer")];
-          remarks(answer, query, near).forEach((line, i) => drawn[i]?.replaceWith(line));
-        }
-      }
-      return;
-    }
-    const near = await nearOf(answer);
-    let instead = query;
-    for (const [asked, [word]] of near) {
-      instead = word ? instead.replace(asked, () => word) : instead;
-    }
-    const other = instead === query ? answer : await stele.find(`${instead} `, stale);
-    if (stale()) {
-      return;
-    }
-    const used = other !== answer && other.works.length > 0;
-    await draw(
-      used ? other : answer,
-      used ? instead : query,
-      used ? `${instead} ` : typed,
-      stale,
-      remarks(answer, query, near, used),
-    );
-  };
-
-  // The keys n and p, and the arrow down from the form, lead through the results.
-  const step = (by) => {
-    const all = [...results.querySelectorAll("h2 a, .result-passage a")];
-    const at = all.indexOf(document.activeElement);
-    (all[at < 0 && by < 0 ? all.length - 1 : at + by] ?? input).focus();
-  };
-  stele.keys?.set("n", () => step(1));
-  stele.keys?.set("p", () => step(-1));
-  input.addEventListener("keydown", (event) => {
-    if (event.key === "ArrowDown" && !event.isComposing && results.querySelector("a")) {
-      event.preventDefault();
-      step(1);
-    }
-  });
+const WORKS_AT_ONCE = 10, PASSAGES_AT_ONCE = 3, MAX_LENGTH = 1000;
+const { say, load, encode, address, passage, root, lang, input, status, fail, brief, number } =
+stele.page;
+const results = document.getElementById("search-results");
+const narrow = document.getElementById("narrow");
+const occurrences = document.getElementById("occurrences");
+const languages = new Intl.DisplayNames([lang], { type: "language" });
+const element = (name, className, ...children) => {
+const made = document.createElement(name);
+if (className) {
+made.className = className;
+}
+made.append(...children);
+return made;
+};
+const link = (href, ...children) => {
+const made = element("a", "", ...children);
+made.href = href;
+return made;
+};
+const guarded = (act) => act().catch(fail);
+const languageName = (tag) => {
+try {
+return say(`language-${tag}`) || languages.of(tag) || tag;
+} catch {
+return tag;
+}
+};
+const kindName = (kind) => say(`kind-${kind}`) || kind.replaceAll("-", " ");
+stele.page.label = (facet, value) =>
+facet === "language" ? languageName(value) : facet === "kind" ? kindName(value) : value;
+const dateOf = ({ date, dateStatus }) => {
+const plain = date.replace(/^\[|\]$/g, "").replace("..", " – ");
+return dateStatus === "inferred" ? say("inferred", plain) || plain : plain;
+};
+const facts = (witness) => {
+const { container, date, kind, language, translation } = witness;
+return [
+container,
+date && dateOf(witness),
+kind && kindName(kind),
+language && language !== "und" && languageName(language),
+translation && (say("machine-translation") || translation),
+]
+.filter(Boolean)
+.join(" · ");
+};
+const titleOf = ({ id, title, titleStatus }) => {
+const words = title ?? id;
+return titleStatus ? `[${words}]` : words;
+};
+const repeatsTitle = (clauses, [, , kind, , words], { title }) =>
+words === title ||
+(kind === "head" &&
+words.startsWith(title) &&
+stele.matches(words, clauses).every(({ to }) => to <= title.length));
+const passageItem = (shown, witness, main, text) => {
+const [anchor, language, , section, words] = text;
+const item = element("div", "result-passage");
+const above = [section, witness === main ? "" : say("other-version", titleOf(witness))];
+if (above.some(Boolean)) {
+const line = element("p", "section", above.filter(Boolean).join(" · "));
+line.lang = witness.language;
+item.append(line);
+}
+const found = link(
+passage(witness.id, shown.query, anchor),
+...stele.snippet(words, stele.matches(words, shown.clauses)),
+);
+found.lang = language || witness.language;
+item.append(element("p", "", found));
+return item;
+};
+const showPassages = async (shown, { item, work, main, ordered, witnessOf }, from, wanted) => {
+let at = from;
+for (let drawn = 0; at < ordered.length && drawn < wanted; at++) {
+const text = await stele.text(work, ordered[at].unit);
+const witness = witnessOf(ordered[at].unit);
+if (witness.title === main.title && repeatsTitle(shown.clauses, text, main)) {
+continue;
+}
+item.append(passageItem(shown, witness, main, text));
+drawn++;
+}
+return at;
+};
+const unfold = (item, words, act) => {
+const more = element("button", "more", words);
+more.type = "button";
+more.addEventListener("click", async () => {
+more.remove();
+const before = item.lastElementChild;
+await guarded(act);
+(before.nextElementSibling ?? item).querySelector("a")?.focus();
+});
+item.append(more);
+};
+const fill = async (shown, result) => {
+const { item, work, ordered, more, order } = result;
+const drawn = await showPassages(shown, result, 0, PASSAGES_AT_ONCE);
+const rest = ordered.length - drawn;
+if (more) {
+unfold(item, say("more-some"), async () => {
+const known = new Set(ordered.slice(0, drawn).map(({ unit }) => unit));
+const others = (await shown.places(work)).filter(({ unit }) => !known.has(unit));
+await showPassages(shown, { ...result, ordered: order(others) }, 0, Infinity);
+});
+} else if (rest) {
+unfold(item, rest === 1 ? say("more-one") : say("more", number(rest)), () =>
+showPassages(shown, result, drawn, Infinity),
+);
+}
+};
+const resultOf = async (shown, work, { places, more }) => {
+const card = await stele.card(work);
+const witnessOf = (unit) => card.documents.filter((it) => it.unit <= unit).at(-1);
+const main = witnessOf(places[0].unit);
+const title = titleOf(main);
+await stele.commonTables(title);
+const heading = link(
+passage(main.id, shown.query),
+...stele.marked(title, stele.matches(title, shown.clauses)),
+);
+heading.lang = main.language;
+const item = element(
+"li",
+"result",
+element("h2", "", heading),
+element("p", "facts", facts(main)),
+);
+const order = (all) => [
+...all.filter(({ unit }) => witnessOf(unit) === main),
+...all.filter(({ unit }) => witnessOf(unit) !== main),
+];
+return { item, work, main, ordered: order(places), more, order, witnessOf };
+};
+const showWorks = async (shown, from, replaced) => {
+const { works, best, stale } = shown;
+const filled = [];
+let next = from;
+let before = [...replaced];
+for (; next < works.length && filled.length < WORKS_AT_ONCE; next++) {
+if (next === from || (next - from) % WORKS_AT_ONCE === 0) {
+works.slice(next, next + WORKS_AT_ONCE).forEach(({ work }) => best(work).catch(() => {}));
+}
+const found = await best(works[next].work);
+if (found.places.length) {
+const result = await resultOf(shown, works[next].work, found);
+if (stale()) {
+return;
+}
+before.forEach((old) => old.remove());
+before = [];
+results.append(result.item);
+filled.push(guarded(() => fill(shown, result)));
+}
+}
+if (stale()) {
+return;
+}
+before.forEach((old) => old.remove());
+await Promise.all(filled);
+if (next < works.length && !stale()) {
+const more = element("button", "more", say("more-works"));
+more.type = "button";
+const item = element("li", "more-works", more);
+more.addEventListener("click", async () => {
+const last = item.previousElementSibling;
+await guarded(() => showWorks(shown, next, [item]));
+last?.nextElementSibling?.querySelector("a")?.focus();
+});
+results.append(item);
+}
+};
+const isCertain = ({ clauses }, typed) =>
+clauses.every(
+({ parts }) =>
+parts.length === 1 && (!parts[0].run || stele.lengthOf(parts[0].text) <= 2),
+) && !stele.parse(typed).clauses.some(({ without }) => without);
+const worksFound = (n) => (n === 1 ? say("found-one-work") : say("found-works", number(n)));
+const count = async (shown, narrowed) => {
+const { works, places, stale, typed } = shown;
+if (!works.length) {
+return "";
+}
+const { bundle } = await stele.manifest();
+if (!bundle) {
+const all = !results.querySelector(".more-works");
+if (all || isCertain(shown, typed)) {
+return worksFound(all ? results.querySelectorAll(".result").length : works.length);
+}
+const known = narrowed ? { works: works.length } : await shown.count();
+return known.exact ? worksFound(known.works) : say("found-at-most", number(known.works));
+}
+let passages = 0;
+let holding = 0;
+for (const { work } of works) {
+const found = await places(work);
+if (stale()) {
+return "";
+}
+passages += found.length;
+holding += found.length ? 1 : 0;
+}
+if (passages === 1) {
+return say("found-one");
+}
+const name = holding === 1 ? "found-in-one" : "found";
+return passages ? say(name, number(passages), number(holding)) : "";
+};
+const lines = (all) =>
+all.filter(Boolean).flatMap((line, i) => (i ? [document.createElement("br"), line] : [line]));
+const sayNodes = (name, ...nodes) =>
+say(name, ...nodes.map((_, i) => `\0${i}\0`))
+.split("\0")
+.map((part, i) => (i % 2 ? nodes[part] : part));
+const wordLinks = (typed, asked, words) =>
+element(
+"span",
+"",
+...words.flatMap((word, i) => [
+i ? ", " : "",
+link(address(typed.replace(asked, () => word)), word),
+]),
+);
+const remarks = ({ offers, missing }, typed, near = new Map(), used = false) => {
+const said = offers.map(({ typed: asked, concept, label }) => {
+const about = link(`${root}concepts/${encodeURIComponent(concept)}.html`, label);
+const no = say("no-literal", brief(asked));
+return element("span", "offer", no, " ", ...sayNodes("concept", about));
+});
+const offered = new Set(offers.map((it) => it.typed));
+for (const asked of missing.filter((it) => !offered.has(it))) {
+const line = element("span", "offer", say("no-literal", brief(asked)));
+let words = near.get(asked) ?? [];
+if (words.length && used) {
+line.append(" ", ...sayNodes("instead", element("b", "", words[0])));
+words = words.slice(1);
+}
+if (words.length) {
+line.append(" ", ...sayNodes(used ? "also-near" : "near", wordLinks(typed, asked, words)));
+}
+said.push(line);
+}
+return said;
+};
+const nearOf = async ({ missing, offers }) => {
+const near = new Map();
+const asked = missing.filter((it) => !offers.some(({ typed }) => typed === it));
+if (asked.length) {
+await load("near.js");
+for (const it of asked) {
+near.set(it, await stele.near(it));
+}
+}
+return near;
+};
+const foundNothingAsked = async ({ missing }, typed) =>
+missing.length > 0 &&
+missing.length >=
+(await stele.understand(typed)).clauses.filter(({ without }) => !without).length;
+const draw = async (answer, query, typed, stale, remarksFirst) => {
+const { chosen } = stele.page;
+let shown = { ...answer, query, typed, stale };
+if (chosen.size || narrow?.open) {
+await load("facets.js");
+shown = { ...shown, ...(await stele.facets.narrowed(answer)) };
+}
+if (stale()) {
+return;
+}
+await showWorks(shown, 0, [...results.children]);
+const filters = [...chosen.keys()].some((key) => key !== "sort");
+const counted = await count(shown, filters);
+if (stale()) {
+return;
+}
+const nothing = results.querySelector(".result") ? "" : say("nothing", brief(query));
+const filtered = nothing && answer.works.length && filters;
+const cut = typed.length > MAX_LENGTH ? say("cut", number(MAX_LENGTH)) : "";
+const said = [counted, cut, ...remarksFirst];
+status.replaceChildren(
+...lines(said.some(Boolean) && !filtered ? said : [filtered ? say("none-chosen") : nothing]),
+);
+const any = results.querySelector(".result") !== null;
+narrow?.toggleAttribute("hidden", !any && !filters);
+if (occurrences) {
+occurrences.toggleAttribute("hidden", !any);
+occurrences.querySelector("a").href = `${root}concordance.html?q=${encode(query)}`;
+}
+if (narrow?.open) {
+await stele.facets.draw(answer, stale);
+}
+last = () => stele.facets.draw(answer, stale);
+};
+let last = null;
+narrow?.addEventListener("toggle", () => {
+if (narrow.open && last) {
+guarded(async () => {
+await load("facets.js");
+await last();
+});
+}
+});
+stele.show = async (answer, typed, stale) => {
+await load("snippets.js");
+const query = typed.trim();
+const sought = stele.parse(typed).clauses.some(({ without }) => !without);
+if (!sought) {
+stele.page.clear();
+status.textContent = say("no-words", brief(query));
+return;
+}
+if (!(await foundNothingAsked(answer, typed))) {
+await draw(answer, query, typed, stale, remarks(answer, query));
+if (!stale() && answer.missing.length) {
+const near = await nearOf(answer);
+if (!stale()) {
+const drawn = [...status.querySelectorAll(".offer")];
+remarks(answer, query, near).forEach((line, i) => drawn[i]?.replaceWith(line));
+}
+}
+return;
+}
+const near = await nearOf(answer);
+let instead = query;
+for (const [asked, [word]] of near) {
+instead = word ? instead.replace(asked, () => word) : instead;
+}
+const other = instead === query ? answer : await stele.find(`${instead} `, stale);
+if (stale()) {
+return;
+}
+const used = other !== answer && other.works.length > 0;
+await draw(
+used ? other : answer,
+used ? instead : query,
+used ? `${instead} ` : typed,
+stale,
+remarks(answer, query, near, used),
+);
+};
+const step = (by) => {
+const all = [...results.querySelectorAll("h2 a, .result-passage a")];
+const at = all.indexOf(document.activeElement);
+(all[at < 0 && by < 0 ? all.length - 1 : at + by] ?? input).focus();
+};
+stele.keys?.set("n", () => step(1));
+stele.keys?.set("p", () => step(-1));
+input.addEventListener("keydown", (event) => {
+if (event.key === "ArrowDown" && !event.isComposing && results.querySelector("a")) {
+event.preventDefault();
+step(1);
+}
+});
 })();

@@ -1,43 +1,37 @@
-// Loads on the figures: lets the head of a column sort its table. Numbers are compared within their
-// unit; what has no value comes last. Without it the tables stand in the order of the documents.
 "use strict";
 (() => {
-  const NONE = "\uffff";
-
-  /** What a row is sorted by. @param {HTMLTableRowElement} row */
-  const compare = {
-    value: (a, b) =>
-      a.dataset.unit === b.dataset.unit
-        ? Number(a.dataset.value) - Number(b.dataset.value)
-        : a.dataset.unit < b.dataset.unit
-          ? -1
-          : 1,
-    period: (a, b) => text(a.dataset.period || NONE, b.dataset.period || NONE),
-    entry: (a, b) => text(a.dataset.entry, b.dataset.entry),
-  };
-  const text = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-
-  const sort = (head, table) => {
-    const ascending = head.getAttribute("aria-sort") !== "ascending";
-    const body = table.tBodies[0];
-    const rows = [...body.rows].sort(compare[head.dataset.sort]);
-    if (!ascending) {
-      rows.reverse();
-    }
-    for (const other of table.querySelectorAll("[aria-sort]")) {
-      other.removeAttribute("aria-sort");
-    }
-    head.setAttribute("aria-sort", ascending ? "ascending" : "descending");
-    body.append(...rows);
-  };
-
-  for (const table of document.querySelectorAll("table[data-sorted]")) {
-    for (const head of table.querySelectorAll("[data-sort]")) {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.append(...head.childNodes);
-      button.addEventListener("click", () => sort(head, table));
-      head.append(button);
-    }
-  }
+const NONE = "\uffff";
+const compare = {
+value: (a, b) =>
+a.dataset.unit === b.dataset.unit
+? Number(a.dataset.value) - Number(b.dataset.value)
+: a.dataset.unit < b.dataset.unit
+? -1
+: 1,
+period: (a, b) => text(a.dataset.period || NONE, b.dataset.period || NONE),
+entry: (a, b) => text(a.dataset.entry, b.dataset.entry),
+};
+const text = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+const sort = (head, table) => {
+const ascending = head.getAttribute("aria-sort") !== "ascending";
+const body = table.tBodies[0];
+const rows = [...body.rows].sort(compare[head.dataset.sort]);
+if (!ascending) {
+rows.reverse();
+}
+for (const other of table.querySelectorAll("[aria-sort]")) {
+other.removeAttribute("aria-sort");
+}
+head.setAttribute("aria-sort", ascending ? "ascending" : "descending");
+body.append(...rows);
+};
+for (const table of document.querySelectorAll("table[data-sorted]")) {
+for (const head of table.querySelectorAll("[data-sort]")) {
+const button = document.createElement("button");
+button.type = "button";
+button.append(...head.childNodes);
+button.addEventListener("click", () => sort(head, table));
+head.append(button);
+}
+}
 })();

@@ -1,70 +1,59 @@
-// Loads on a document page that was opened from a result, after marks.js has found what the query
-// asks for: a bar that leads from match to match, by its buttons or by the keys n and p, and says
-// which one of how many this is. The strings stand in the page's search box, as data-msg-….
 "use strict";
 (() => {
-  const { matches, show, clear } = stele.marks;
-  const strings = document.getElementById("box").form;
-  const say = (name, ...values) =>
-    (strings.getAttribute(`data-msg-${name}`) ?? "").replace(/\{(\d)\}/g, (_, i) => values[i]);
-  const pause = matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
-  let current = -1;
-
-  const button = (name, sign, act) => {
-    const made = document.createElement("button");
-    made.type = "button";
-    made.textContent = sign;
-    made.title = say(name);
-    made.setAttribute("aria-label", say(name));
-    made.addEventListener("click", act);
-    return made;
-  };
-
-  const count = document.createElement("span");
-  count.className = "count";
-  count.setAttribute("role", "status");
-
-  /** Goes to a match; after the last comes the first. @param {number} to */
-  const go = (to, behavior = pause) => {
-    current = (to + matches.length) % matches.length;
-    const match = matches[current];
-    for (let at = match.element; at; at = at.parentElement) {
-      if (at.tagName === "DETAILS") {
-        at.open = true;
-      }
-    }
-    show(current);
-    const box = match.ranges[0].getBoundingClientRect();
-    scrollBy({ top: box.top + box.height / 2 - innerHeight / 2, behavior });
-    // From here on the Tab key and a screen reader go on.
-    getSelection().collapse(match.ranges[0].startContainer, match.ranges[0].startOffset);
-    count.textContent = say("match", current + 1, matches.length);
-  };
-
-  const bar = document.createElement("section");
-  bar.className = "steps";
-  bar.lang = strings.closest("[lang]").lang;
-  bar.setAttribute("aria-label", say("matches"));
-  const next = () => go(current + 1);
-  const previous = () => go(current - 1);
-  const close = () => {
-    clear();
-    bar.remove();
-    stele.keys.delete("n");
-    stele.keys.delete("p");
-  };
-  bar.append(
-    button("previous", "↑", previous),
-    count,
-    button("next", "↓", next),
-    button("close", "×", close),
-  );
-  document.body.append(bar);
-  stele.keys.set("n", next);
-  stele.keys.set("p", previous);
-
-  const target = document.querySelector(":target");
-  const first = target ? matches.findIndex(({ element }) => target.contains(element)) : 0;
-  // A live region says only what changes after it is there.
-  setTimeout(() => go(Math.max(first, 0), "auto"), 50);
+const { matches, show, clear } = stele.marks;
+const strings = document.getElementById("box").form;
+const say = (name, ...values) =>
+(strings.getAttribute(`data-msg-${name}`) ?? "").replace(/\{(\d)\}/g, (_, i) => values[i]);
+const pause = matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
+let current = -1;
+const button = (name, sign, act) => {
+const made = document.createElement("button");
+made.type = "button";
+made.textContent = sign;
+made.title = say(name);
+made.setAttribute("aria-label", say(name));
+made.addEventListener("click", act);
+return made;
+};
+const count = document.createElement("span");
+count.className = "count";
+count.setAttribute("role", "status");
+const go = (to, behavior = pause) => {
+current = (to + matches.length) % matches.length;
+const match = matches[current];
+for (let at = match.element; at; at = at.parentElement) {
+if (at.tagName === "DETAILS") {
+at.open = true;
+}
+}
+show(current);
+const box = match.ranges[0].getBoundingClientRect();
+scrollBy({ top: box.top + box.height / 2 - innerHeight / 2, behavior });
+getSelection().collapse(match.ranges[0].startContainer, match.ranges[0].startOffset);
+count.textContent = say("match", current + 1, matches.length);
+};
+const bar = document.createElement("section");
+bar.className = "steps";
+bar.lang = strings.closest("[lang]").lang;
+bar.setAttribute("aria-label", say("matches"));
+const next = () => go(current + 1);
+const previous = () => go(current - 1);
+const close = () => {
+clear();
+bar.remove();
+stele.keys.delete("n");
+stele.keys.delete("p");
+};
+bar.append(
+button("previous", "↑", previous),
+count,
+button("next", "↓", next),
+button("close", "×", close),
+);
+document.body.append(bar);
+stele.keys.set("n", next);
+stele.keys.set("p", previous);
+const target = document.querySelector(":target")?.closest(".passage");
+const first = target ? matches.findIndex(({ element }) => target.contains(element)) : 0;
+setTimeout(() => go(Math.max(first, 0), "auto"), 50);
 })();

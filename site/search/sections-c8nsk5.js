@@ -1,0 +1,1 @@
+stele.shard("sections-c8nsk5",{"counts":"82L5"});

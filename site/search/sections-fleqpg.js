@@ -1,1 +1,0 @@
-stele.shard("sections-fleqpg",{"counts":[8,2,28,5]});

@@ -1,1 +1,0 @@
-stele.shard("terms-cko183",{"depth":0,"first":["要企","解决","论强","调创","赖于","车集","过政","进正","造新","重内","键议","际接","需","韩企","额中"],"shards":"ge4cj15of557lt6cjil6mcbb4agrdk2svgo2m824nr5ssckullld9gefs8uudgm0bp0r97belu35d62otglte76sf4"});
