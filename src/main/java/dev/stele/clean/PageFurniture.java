@@ -107,6 +107,7 @@ final class PageFurniture implements Rule {
         }
         boolean[] text = TextRuns.of(LineWeights.scores(traits), widths);
         cutNotices(traits, text);
+        InnerSections.cut(traits, text);
         title(lines, traits, text);
         double confidence = confidence(lines, traits, text);
         if (confidence > 0) {

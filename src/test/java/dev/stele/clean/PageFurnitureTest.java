@@ -268,4 +268,41 @@ class PageFurnitureTest {
         assertThat(Texts.clean(menu + "\n分享\n\n" + article() + end).cleanedText())
                 .startsWith(Texts.paragraph(1));
     }
+
+    /** A page whose text holds these lines in its middle. */
+    private static String pageWith(String lines) {
+        String text = (SENTENCE.repeat(3).strip() + "\n\n").repeat(3);
+        return "Home\nNews\nSign in\n\nA winter without a ferry\n\nShare this article\n\n"
+                + text
+                + lines
+                + text
+                + "\nLeave a comment\n© 2031 The Invented Courier. All rights reserved.\n";
+    }
+
+    @Test
+    void other_stories_in_the_middle_of_a_text_go() {
+        String stories =
+                "Related articles\n\nWhy the mill closed after nine days of rain\n\n"
+                        + "How the orchard came to the island\n\n";
+        String more = "READ MORE: The keeper who counted ships\n\n";
+        String cleaned = Texts.clean(pageWith(stories) + more).cleanedText();
+        assertThat(cleaned)
+                .doesNotContain("Related")
+                .doesNotContain("mill")
+                .doesNotContain("orchard");
+        assertThat(Texts.clean(pageWith(more)).cleanedText()).doesNotContain("READ MORE");
+    }
+
+    @Test
+    void headings_rows_and_sayings_in_the_middle_of_a_text_stay() {
+        for (String lines :
+                java.util.List.of(
+                        "What the harbour master wrote\n\n",
+                        "Two boats, one crew, no lamp\n\nAnd nobody to light it.\n\n",
+                        "“Who is there?” he asked.\n\n“It is I.”\n\n")) {
+            assertThat(Texts.texts(Texts.clean(pageWith(lines))))
+                    .as(lines)
+                    .containsAll(lines.lines().filter(line -> !line.isBlank()).toList());
+        }
+    }
 }

@@ -9,11 +9,15 @@ import dev.stele.model.Corpus;
 import dev.stele.model.Document;
 import dev.stele.model.Evidence;
 import dev.stele.model.Passage;
+import dev.stele.model.ReadText;
 import dev.stele.model.Role;
 import dev.stele.read.CorpusReader;
 import dev.stele.read.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,10 +25,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,6 +48,8 @@ class SavedTextsTest {
 
     private static final double BETTER_BY = 0.1;
 
+    @TempDir Path folder;
+
     @Test
     void likeness_counts_what_is_missing_and_what_is_too_much() {
         Likeness same = Likeness.of("港口 的一天", "港口的\n一天");
@@ -53,6 +61,36 @@ class SavedTextsTest {
         Likeness turned = Likeness.of("dcba", "abcd");
         assertThat(turned).isEqualTo(new Likeness(1, 0, 0.25));
         assertThat(Likeness.of("", "abcd")).isEqualTo(new Likeness(0, 0, 0));
+    }
+
+    @Test
+    void invented_texts_are_found_on_their_pages() throws Exception {
+        Cleaner cleaner = new Cleaner(Corpus.named("Pages"));
+        for (String name : List.of("zh-harbour.txt", "en-harbour.txt", "ko-harbour.txt")) {
+            String text = invented(name);
+            String wanted = text.substring(text.indexOf('\n'));
+            for (long seed = 0; seed < 6; seed++) {
+                String page = Damage.RECOMMENDATIONS.apply(text, 1, seed).text();
+                Document document = cleaner.clean("page", read(page), Evidence.NONE);
+                Likeness cleaned = Likeness.of(body(document), wanted);
+                assertThat(cleaned.characters()).as(name).isGreaterThan(0.97);
+                assertThat(cleaned.aligned()).as(name).isGreaterThan(0.97);
+                assertThat(Likeness.of(page, wanted).characters()).isLessThan(cleaned.characters());
+            }
+        }
+    }
+
+    private ReadText read(String text) throws IOException {
+        Files.writeString(folder.resolve("page.txt"), text);
+        CorpusReader reader = new CorpusReader(folder, new Findings());
+        return reader.read(reader.files().get(0)).orElseThrow();
+    }
+
+    private static String invented(String name) throws IOException {
+        try (InputStream text = SavedTextsTest.class.getResourceAsStream(name)) {
+            return new String(
+                    Objects.requireNonNull(text, name).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test
