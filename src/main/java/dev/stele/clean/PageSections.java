@@ -46,9 +46,7 @@ final class PageSections {
     }
 
     private static Pattern labels(String table) {
-        return Pattern.compile(
-                "(?:" + String.join("|", Tables.lines(table)) + ")[ :：!.…»›>→▼▾]*",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Caseless.pattern("(?:" + String.join("|", Tables.lines(table)) + ")[ :：!.…»›>→▼▾]*");
     }
 
     void drop() {

@@ -35,22 +35,17 @@ final class PersonNames {
 
     private static final List<Pattern> NOBODY =
             Tables.lines("clean/no-authors.txt").stream()
-                    .map(
-                            row ->
-                                    Pattern.compile(
-                                            row, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+                    .map(row -> Caseless.pattern(row))
                     .toList();
 
     private static final Pattern LABEL =
-            Pattern.compile(
+            Caseless.pattern(
                     "(?:written|posted|reviewed|edited) by|about the author|view (?:all"
-                            + " )?.{1,20}|staff writer",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                            + " )?.{1,20}|staff writer");
 
     private static final Pattern BY =
-            Pattern.compile(
-                    "(?:(?:analysis|opinion|review|written|posted|story|text|words) )?by[: ]+",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Caseless.pattern(
+                    "(?:(?:analysis|opinion|review|written|posted|story|text|words) )?by[: ]+");
 
     private static final Pattern TEMPLATE = Pattern.compile("[a-z]+([._][a-z]+)+");
 

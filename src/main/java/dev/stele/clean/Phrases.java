@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
  * matter.
  */
 final class Phrases {
-    private static final int IGNORING_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     /** Where the alphabets that have capitals end. */
     private static final int END_OF_CAPITALS = 0x590;
@@ -35,7 +34,7 @@ final class Phrases {
         String firsts = firsts(rows);
         for (String row : rows) {
             for (String alternative : alternatives(row)) {
-                Pattern pattern = Pattern.compile(alternative, IGNORING_CASE);
+                Pattern pattern = Caseless.pattern(alternative);
                 for (int i = 0; i < firsts.length(); i++) {
                     Matcher matcher = pattern.matcher(firsts.substring(i, i + 1));
                     if (matcher.lookingAt() || matcher.hitEnd()) {
@@ -48,10 +47,7 @@ final class Phrases {
         }
         alternatives.forEach(
                 (first, of) ->
-                        byFirst.put(
-                                first,
-                                Pattern.compile(
-                                        "(?:" + String.join("|", of) + ")", IGNORING_CASE)));
+                        byFirst.put(first, Caseless.pattern("(?:" + String.join("|", of) + ")")));
     }
 
     static Phrases of(String table) {

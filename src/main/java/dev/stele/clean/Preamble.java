@@ -19,10 +19,7 @@ final class Preamble {
 
     private static final List<String> RECORDS = Tables.lines("clean/record-labels.txt");
 
-    private static final Pattern RECORD =
-            Pattern.compile(
-                    "(?:" + String.join("|", RECORDS) + ")",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern RECORD = Caseless.pattern("(?:" + String.join("|", RECORDS) + ")");
 
     private Preamble() {}
 

@@ -7,19 +7,13 @@ final class WebLabels {
     private static final int LONGEST = 120;
     private static final int LONGEST_SENTENCE = 30;
     private static final Pattern LABELS =
-            Pattern.compile(
-                    "(?:" + String.join("|", Tables.lines("clean/web-labels.txt")) + ")",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Caseless.pattern("(?:" + String.join("|", Tables.lines("clean/web-labels.txt")) + ")");
 
     private static final Pattern BYLINE =
-            Pattern.compile(
-                    "(?:by|von|par|por|di|door) |(?:作者|文|记者)[:：]",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Caseless.pattern("(?:by|von|par|por|di|door) |(?:作者|文|记者)[:：]");
 
     private static final Pattern LEADS =
-            Pattern.compile(
-                    "(?:" + String.join("|", Tables.lines("clean/link-labels.txt")) + ")",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Caseless.pattern("(?:" + String.join("|", Tables.lines("clean/link-labels.txt")) + ")");
 
     private static final Pattern RIGHTS = Pattern.compile("版权|版權|转载|轉載|ICP|许可证|公网安备|无断|無断");
 

@@ -66,4 +66,10 @@ public final class Letters {
     public static String caseless(String text) {
         return UCharacter.foldCase(text, true);
     }
+
+    /** The capital of a small letter and the small letter of a capital; else the character. */
+    public static int otherCase(int codePoint) {
+        int small = UCharacter.toLowerCase(codePoint);
+        return small != codePoint ? small : UCharacter.toUpperCase(codePoint);
+    }
 }
