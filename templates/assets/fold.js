@@ -87,9 +87,13 @@ globalThis.stele ??= {};
     await Promise.all(some.map((id) => load(id, readHanTable)));
   };
 
-  /** Loads the tables that a text needs. @param {string} text @returns {Promise<void>} */
-  stele.foldTables = async (text) => {
-    await Promise.all([stele.commonTables(text), hanTables(text)]);
+  /**
+   * Loads the tables that a text needs.
+   * @param {string} text @param {string} [han] those of its characters that may have to be simplified
+   * @returns {Promise<void>}
+   */
+  stele.foldTables = async (text, han = text) => {
+    await Promise.all([stele.commonTables(text), hanTables(han)]);
   };
 
   const bitsOf = (c) => {

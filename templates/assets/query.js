@@ -8,8 +8,8 @@ globalThis.stele ??= {};
   const MAX_LENGTH = 1000, MAX_CLAUSES = 32, MAX_TERM = 64, MAX_EXPANSIONS = 64, READ_FOR_WORD = 32;
   const IMPACTS = 64;
   const SAME = 4, OTHER_FORM = 3, LONGER = 1;
-  /** Of a longer run no pairs of characters are looked at that lie across others. */
-  const ALL_PAIRS = 6;
+  /** Of a longer run every other pair of characters is looked at; the rarest are looked up. */
+  const ALL_PAIRS = 6, RAREST = 2;
   /** A shorter word that the corpus has is not taken for a beginning. */
   const SHORTEST_BEGINNING = 3;
   const QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb';
@@ -274,26 +274,20 @@ globalThis.stele ??= {};
   };
 
   /**
-   * Pairs of characters that cover a run, the rarest first. When all of them are frequent, those across
-   * two of them may be rare, as they are at the border of two words. @param {string} text
+   * Pairs of characters that cover a run, the rarest first. Of a short run all are looked at: those
+   * across the border of two words are the rare ones, and may tell that the run stands nowhere.
+   * @param {string} text
    */
   stele.pairsOf = async (text) => {
     const run = [...text];
-    const pair = async (at) => {
-      const of = run[at] + run[at + 1];
-      const row = await termRow(of);
-      return { text: of, at, count: row?.[1] ?? 0, listed: row?.length !== 2 };
-    };
-    const some = (from, to) =>
-      Promise.all(run.map((_, at) => at).filter((at) => at % 2 === from && at < to).map(pair));
-    const pairs = await some(0, run.length - 1);
-    if (run.length % 2) {
-      pairs.push(await pair(run.length - 2));
-    }
-    if (run.length <= ALL_PAIRS && !pairs.some(({ listed }) => listed)) {
-      pairs.push(...(await some(1, run.length - 2)));
-    }
-    return pairs.sort((a, b) => a.count - b.count || a.at - b.at);
+    const last = run.length - 2;
+    const step = run.length > ALL_PAIRS ? 2 : 1;
+    const wanted = run.map((_, at) => at).filter((at) => at <= last && (at % step === 0 || at === last));
+    const pairs = wanted.map(async (at) => {
+      const pair = run[at] + run[at + 1];
+      return { text: pair, at, count: await stele.countOf(pair) };
+    });
+    return (await Promise.all(pairs)).sort((a, b) => a.count - b.count || a.at - b.at);
   };
 
   /** What is in all lists of sections, with the least impact. @param {Map<number, number>[]} lists */
@@ -317,11 +311,9 @@ globalThis.stele ??= {};
     if (length <= 2) {
       return stele.sectionsOf(run);
     }
-    // The two rarest are looked up, but no long list when there is a short one.
-    const [first, second] = await stele.pairsOf(run);
-    const wanted = second && (second.listed || !first.listed) ? [first, second] : [first];
-    return first.count
-      ? inAll(await Promise.all(wanted.map(({ text: pair }) => stele.sectionsOf(pair))))
+    const pairs = await stele.pairsOf(run);
+    return pairs[0].count
+      ? inAll(await Promise.all(pairs.slice(0, RAREST).map(({ text }) => stele.sectionsOf(text))))
       : new Map();
   };
 

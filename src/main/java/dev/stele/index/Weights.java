@@ -17,6 +17,9 @@ final class Weights {
     /** Positions of a usual title; what stands in a shorter one says more. */
     private static final int TITLE_LENGTH = 12;
 
+    /** What a usual title adds to its weight. */
+    private static final double TITLE = 1.4;
+
     private static final double K1 = 2;
     private static final double B = 0.6;
 
@@ -48,7 +51,7 @@ final class Weights {
     static int share(int weight, int length) {
         double share = (double) ONE * weight / PLAIN;
         if (weight >= HEAD) {
-            share /= 0.5 + 0.5 * length / TITLE_LENGTH;
+            share *= TITLE / (0.5 + 0.5 * length / TITLE_LENGTH);
         }
         return (int) Math.max(1, Math.round(share));
     }

@@ -13,7 +13,9 @@ import dev.stele.search.Tokens;
 import dev.stele.text.FoldTables;
 import dev.stele.text.Folding;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Cuts one work into sections, and gathers their texts as rows and their terms in a run. */
 final class WorkCutter {
@@ -32,14 +34,17 @@ final class WorkCutter {
     private final List<Section> sections = new ArrayList<>();
     private final StringBuilder texts = new StringBuilder();
     private int textLength;
-    private boolean traditional;
+    private final BitSet traditional = new BitSet();
     private int sectionUnit;
     private int position;
     private int unit;
     private int passages;
 
+    /** Traditional characters that a section names; for more a reader loads the whole table. */
+    private static final int MOST_TRADITIONAL = 10;
+
     /** A section that is complete, but for the facts of its work. */
-    private record Section(int witness, int unit, String texts, boolean traditional, int length) {}
+    private record Section(int witness, int unit, String texts, BitSet traditional, int length) {}
 
     /**
      * What is known of a work that was cut.
@@ -92,11 +97,20 @@ final class WorkCutter {
                 + section.unit()
                 + ",["
                 + section.texts()
-                + (isTraditional(section) ? "],1]" : "]]");
+                + "]"
+                + traditional(section)
+                + "]";
     }
 
-    private boolean isTraditional(Section section) {
-        return section.traditional() || FoldTables.mayBeTraditional(cards.get(section.witness()));
+    /** Traditional characters of the texts and the card, all of which a reader has to simplify. */
+    private String traditional(Section section) {
+        BitSet all = section.traditional();
+        FoldTables.traditional(cards.get(section.witness())).forEach(all::set);
+        if (all.cardinality() > MOST_TRADITIONAL) {
+            return ",1";
+        }
+        String few = all.stream().mapToObj(Character::toString).collect(Collectors.joining());
+        return few.isEmpty() ? "" : "," + Json.quote(few);
     }
 
     private void add(Document document) {
@@ -144,7 +158,7 @@ final class WorkCutter {
             texts.append(',');
         }
         texts.append(row);
-        traditional |= FoldTables.mayBeTraditional(text);
+        FoldTables.traditional(text).forEach(traditional::set);
         textLength += length;
         passages++;
         addTerms(text, weight, language.base().equals(Language.ENGLISH.base()));
@@ -167,7 +181,7 @@ final class WorkCutter {
     private void beginSection() {
         sectionUnit = unit;
         texts.setLength(0);
-        traditional = false;
+        traditional.clear();
         textLength = 0;
         position = 0;
         run.begin(work, sections.size());
@@ -179,7 +193,7 @@ final class WorkCutter {
                         firstUnits.size() - 1,
                         sectionUnit,
                         texts.toString(),
-                        traditional,
+                        (BitSet) traditional.clone(),
                         Math.max(position - GAP, 0)));
     }
 }

@@ -75,7 +75,9 @@
  *       translation}, what is unknown left out; the section's first unit; and for each of its units
  *       {@code [anchor, language, kind, section, text]}, or 0 for a head that says nothing. The
  *       language stands only where it is not the document's; kind is the passage's role, or its
- *       form where the role is {@code body}; section is the heading above it.
+ *       form where the role is {@code body}; section is the heading above it. Where characters of
+ *       these texts or of the card may be traditional, an eighth value names them, or is 1 when
+ *       they are many.
  *   <dt>{@code concepts}
  *   <dd>By label, folded and cut into tokens with a space between each two: for each concept that
  *       has the label and is mentioned in the corpus {@code [id, label]}, with a label that stands

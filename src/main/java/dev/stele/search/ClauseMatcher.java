@@ -25,7 +25,7 @@ final class ClauseMatcher {
     /** Of a longer run those pairs of characters are not looked at that lie across others. */
     private static final int ALL_PAIRS = 6;
 
-    /** So many of the pairs of a run are looked up, but no long list when there is a short one. */
+    /** So many of the pairs of a run are looked up. */
     private static final int RAREST = 2;
 
     private final Terms terms;
@@ -212,27 +212,26 @@ final class ClauseMatcher {
      *
      * @param at number of the first in the run
      * @param count of the sections that hold the two
-     * @param listed whether these sections stand beside the term, so that they are read with it
      */
-    private record Pair(String text, int at, int count, boolean listed) {
+    private record Pair(String text, int at, int count) {
         static final Comparator<Pair> RAREST_FIRST =
                 Comparator.comparingInt(Pair::count).thenComparingInt(Pair::at);
     }
 
     /**
-     * Pairs of characters that cover a run, the rarest first. When all of them are frequent, those
-     * across two of them may be rare, as they are at the border of two words.
+     * Pairs of characters that cover a run, the rarest first. Of a short run all are looked at:
+     * those across the border of two words are the rare ones, and may tell that the run stands
+     * nowhere.
      */
     private List<Pair> pairs(String text) {
         int[] run = text.codePoints().toArray();
+        int step = run.length > ALL_PAIRS ? 2 : 1;
         List<Pair> pairs = new ArrayList<>();
-        for (int at = 0; at < run.length; at += 2) {
-            pairs.add(pair(run, Math.min(at, run.length - 2)));
+        for (int at = 0; at < run.length - 1; at += step) {
+            pairs.add(pair(run, at));
         }
-        if (run.length <= ALL_PAIRS && pairs.stream().noneMatch(Pair::listed)) {
-            for (int at = 1; at < run.length - 2; at += 2) {
-                pairs.add(pair(run, at));
-            }
+        if (step == 2 && run.length % 2 != 0) {
+            pairs.add(pair(run, run.length - 2));
         }
         pairs.sort(Pair.RAREST_FIRST);
         return pairs;
@@ -240,7 +239,7 @@ final class ClauseMatcher {
 
     private Pair pair(int[] run, int at) {
         String text = new String(run, at, 2);
-        return new Pair(text, at, terms.count(text), terms.isListed(text));
+        return new Pair(text, at, terms.count(text));
     }
 
     private Map<Integer, Integer> sections(Element element) {
@@ -256,9 +255,7 @@ final class ClauseMatcher {
         }
         Map<Integer, Integer> together = terms.sections(pairs.get(0).text());
         for (Pair pair : pairs.subList(1, Math.min(RAREST, pairs.size()))) {
-            if (pair.listed() || !pairs.get(0).listed()) {
-                together = inBoth(together, terms.sections(pair.text()));
-            }
+            together = inBoth(together, terms.sections(pair.text()));
         }
         return together;
     }

@@ -12,7 +12,7 @@ final class Scores {
     static final int SIDE_BY_SIDE = 144;
 
     /** Rarity of a term, in 1/16 bits, from which on it counts twice. */
-    private static final int RARE = 64;
+    private static final int RARE = 128;
 
     private Scores() {}
 
@@ -22,7 +22,7 @@ final class Scores {
      */
     static int weight(int all, int found) {
         int rarity = rarity(all, found);
-        return rarity * (RARE + rarity) / RARE;
+        return 2 * rarity * (RARE + rarity) / RARE;
     }
 
     /** How rare something is that stands in {@code found} of {@code all}, in 1/16 bits. */

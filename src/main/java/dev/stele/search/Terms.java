@@ -71,11 +71,7 @@ final class Terms {
                 .sum();
     }
 
-    /** Whether the sections of a term stand beside it, because they are few, or it has none. */
-    boolean isListed(String term) {
-        return terms.range(term, term + "\u0000", 1).stream().allMatch(Terms::isListed);
-    }
-
+    /** Whether the sections of a term stand beside it, because they are few. */
     private static boolean isListed(SortedTable.Row row) {
         return row.value().size() > 2;
     }

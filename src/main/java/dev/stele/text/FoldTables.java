@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The characters that fold otherwise than any browser's own functions would fold them. Java folds
@@ -78,11 +79,11 @@ public final class FoldTables {
     }
 
     /**
-     * Whether a text may have Han characters that are written otherwise when they are simplified:
+     * The characters of a text that may be written otherwise when Han is simplified, in its order:
      * traditional ones, and those of the blocks for compatibility that may stand for them.
      */
-    public static boolean mayBeTraditional(String text) {
-        return text.codePoints().anyMatch(FoldTables::mayBeTraditional);
+    public static IntStream traditional(String text) {
+        return text.codePoints().filter(FoldTables::mayBeTraditional);
     }
 
     private static boolean mayBeTraditional(int c) {
