@@ -54,6 +54,11 @@ final class BuildCommand implements Callable<Integer> {
             description = "How many documents to work on at once (default: the processors).")
     private Optional<Integer> jobs = Optional.empty();
 
+    @Option(
+            names = "--no-search",
+            description = "Leave the search index out; the search page says that it is missing.")
+    private boolean noSearch;
+
     @Option(names = "--strict", description = "Fail when there is a warning or an error.")
     private boolean strict;
 
@@ -106,6 +111,7 @@ final class BuildCommand implements Callable<Integer> {
                 templates,
                 base.map(address -> address.endsWith("/") ? address : address + "/"),
                 atOnce,
+                !noSearch,
                 strict);
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param templates a folder whose files take the place of the theme's own
  * @param base the address that the site will be published at, ending in {@code /}
  * @param jobs how many documents are worked on at once, at least 1
+ * @param search whether the site gets a search index
  * @param strict whether findings fail the build
  */
 record BuildPlan(
@@ -19,4 +20,5 @@ record BuildPlan(
         Optional<Path> templates,
         Optional<String> base,
         int jobs,
+        boolean search,
         boolean strict) {}

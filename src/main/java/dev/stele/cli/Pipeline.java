@@ -63,8 +63,10 @@ final class Pipeline {
             new Preparation(reader, stated, workers).into(documents);
             Corpus corpus = named(stated, documents);
             Library library = new Linker(corpus, findings).link(documents);
-            new Indexer(plan.jobs()).index(library, site);
-            prove(library, site);
+            if (plan.search()) {
+                new Indexer(plan.jobs()).index(library, site);
+                prove(library, site);
+            }
             new Renderer(plan.templates()).render(library, findings.sorted(), site);
             publishSources(reader, library, site);
             site.publish();
