@@ -25,20 +25,16 @@ final class SharedText {
     /** Documents that may share a fingerprint. */
     private static final int MOST_SHARING = 6;
 
+    /** Documents that are compared with others at a time. */
+    private static final int BATCH = 256;
+
     /** Documents that one is compared with, those that promise most; else time had no bound. */
     private static final int MOST_PARTNERS = 8;
-
-    private static final int NONE = -1;
-
-    /** Units in a row that begin a common part. */
-    private static final int ROW = 8;
 
     /**
      * From this weight on a common part is a quotation; a word weighs as much as two characters.
      */
     private static final int LEAST_WEIGHT = 28;
-
-    private static final long FACTOR = 0x9e3779b97f4a7c15L;
 
     private long[] entries = new long[1024];
     private int size;
@@ -61,21 +57,42 @@ final class SharedText {
      */
     SortedMap<String, List<Link>> links(Documents documents, BiPredicate<String, String> apart) {
         List<String> ids = documents.ids();
+        SortedMap<Integer, Map<Integer, Integer>> common = commonFingerprints();
+        List<Integer> firsts = List.copyOf(common.keySet());
         SortedMap<String, List<Link>> links = new TreeMap<>();
-        commonFingerprints()
-                .forEach(
-                        (first, counts) -> {
-                            Document document = documents.get(ids.get(first)).document();
-                            for (int other : mostPromising(counts)) {
-                                if (apart.test(ids.get(first), ids.get(other))) {
-                                    Document second = documents.get(ids.get(other)).document();
-                                    for (Parallel common : common(document, second)) {
-                                        add(common.link(document, second), links);
-                                        add(common.reversed().link(second, document), links);
-                                    }
-                                }
-                            }
-                        });
+        for (int from = 0; from < firsts.size(); from += BATCH) {
+            firsts.subList(from, Math.min(firsts.size(), from + BATCH)).parallelStream()
+                    .map(
+                            first -> {
+                                List<String> others =
+                                        mostPromising(common.getOrDefault(first, Map.of())).stream()
+                                                .map(ids::get)
+                                                .filter(it -> apart.test(ids.get(first), it))
+                                                .toList();
+                                return links(documents, ids.get(first), others);
+                            })
+                    .toList()
+                    .forEach(found -> found.forEach(link -> add(link, links)));
+        }
+        return links;
+    }
+
+    /** Links between one document and others, both ways; it is read and indexed once. */
+    private static List<Link> links(Documents documents, String id, List<String> others) {
+        List<Link> links = new ArrayList<>();
+        if (others.isEmpty()) {
+            return links;
+        }
+        Document document = documents.get(id).document();
+        TextUnits units = TextUnits.of(document.passages());
+        RowIndex rows = new RowIndex(units);
+        for (String other : others) {
+            Document second = documents.get(other).document();
+            for (Parallel common : common(units, rows, second)) {
+                links.add(common.link(document, second));
+                links.add(common.reversed().link(second, document));
+            }
+        }
         return links;
     }
 
@@ -131,18 +148,19 @@ final class SharedText {
         }
     }
 
-    private static List<Parallel> common(Document first, Document second) {
-        TextUnits a = TextUnits.of(first.passages());
+    private static List<Parallel> common(TextUnits a, RowIndex rows, Document second) {
         TextUnits b = TextUnits.of(second.passages());
-        Map<Long, Integer> rows = new HashMap<>();
-        for (int at = 0; at + ROW <= a.size(); at++) {
-            rows.putIfAbsent(row(a, at), at);
-        }
         List<Parallel> found = new ArrayList<>();
-        int at = 0;
-        while (at + ROW <= b.size()) {
-            int there = rows.getOrDefault(row(b, at), NONE);
-            int length = there == NONE ? 0 : length(a, there, b, at);
+        long row = 0;
+        int known = RowIndex.NONE;
+        for (int at = 0; at + RowIndex.ROW <= b.size(); ) {
+            row =
+                    known == at - 1 && known != RowIndex.NONE
+                            ? RowIndex.next(b, at, row)
+                            : RowIndex.row(b, at);
+            known = at;
+            int there = rows.find(row);
+            int length = there == RowIndex.NONE ? 0 : length(a, there, b, at);
             if (length > 0 && weight(b, at, length, second.passages()) >= LEAST_WEIGHT) {
                 found.add(
                         new Parallel(
@@ -178,13 +196,5 @@ final class SharedText {
 
     private static Range range(TextUnits units, int from, int length) {
         return new Range(units.range(from).from(), units.range(from + length - 1).to());
-    }
-
-    private static long row(TextUnits units, int at) {
-        long row = 0;
-        for (int i = at; i < at + ROW; i++) {
-            row = row * FACTOR + units.key(i);
-        }
-        return row;
     }
 }
