@@ -1,20 +1,15 @@
 package dev.stele.link;
 
 import dev.stele.diagnostic.Findings;
-import dev.stele.model.AnalysedDocument;
 import dev.stele.model.Card;
 import dev.stele.model.Concept;
 import dev.stele.model.Corpus;
 import dev.stele.model.Documents;
 import dev.stele.model.Library;
 import dev.stele.model.Link;
-import dev.stele.model.Mention;
-import dev.stele.model.Occurrence;
-import dev.stele.model.Standing;
 import dev.stele.model.Work;
 import dev.stele.model.Work.Witness;
 import dev.stele.text.Folding;
-import dev.stele.text.Sketch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,65 +36,61 @@ public final class Linker {
     }
 
     public Library link(Documents documents) {
-        SortedMap<String, Card> cards = new TreeMap<>();
-        List<Works.Text> texts = new ArrayList<>();
-        List<String> linking = new ArrayList<>();
-        SortedMap<String, OccurrenceList> occurrences = noOccurrences(documents);
-        SuppliedChecks supplied = new SuppliedChecks(corpus, findings);
-        SharedText shared = new SharedText();
-        WantedTexts wanted = new WantedTexts(labels());
-        TimelineLinks timeline = new TimelineLinks();
-        FigureLinks figures = new FigureLinks(places()::contains);
-        List<String> ids = documents.ids();
-        for (int i = 0; i < ids.size(); i++) {
-            AnalysedDocument analysed = documents.get(ids.get(i));
-            cards.put(analysed.id(), Cards.of(analysed.document(), ""));
-            texts.add(new Works.Text(Standing.of(analysed), Sketch.of(analysed.signature())));
-            for (Mention mention : analysed.mentions()) {
-                occurrences
-                        .computeIfAbsent(mention.concept(), id -> new OccurrenceList(id, ids))
-                        .add(i, mention);
-            }
-            if (LinkResolver.mayHaveLinks(analysed.document())) {
-                linking.add(analysed.id());
-            }
-            wanted.add(analysed.document());
-            shared.add(i, analysed.signature().fingerprints());
-            Statements statements = new Statements(analysed.document());
-            timeline.add(analysed, statements);
-            figures.add(analysed, statements);
-            supplied.check(analysed.document());
-        }
-        supplied.reportUnmatched();
-        List<Work> works = new Works(documents).of(texts, cards);
-        for (Work work : works) {
-            for (Witness witness : work.witnesses()) {
-                cards.computeIfPresent(
-                        witness.document(), (id, card) -> Cards.withWork(card, work.id()));
-            }
-        }
+        Gathering gathered = gather(documents);
+        SortedMap<String, Card> cards = gathered.cards();
+        List<Work> works = new Works(documents).of(gathered.texts(), cards);
+        enterWorks(works, cards);
         Catalogue catalogue = catalogue(works, cards);
-        SortedMap<String, List<Link>> links = links(documents, linking, catalogue);
-        addCited(wanted.links(catalogue), links);
+        SortedMap<String, List<Link>> links = links(documents, gathered.linking(), catalogue);
+        addCited(gathered.wanted().links(catalogue), links);
         Copied copied = new Copied(works);
         return new Library(
                 corpus,
                 documents,
                 cards,
                 works,
-                new TreeMap<String, List<Occurrence>>(occurrences),
+                gathered.occurrences(),
                 links,
                 backlinks(links),
-                shared.links(
-                        documents,
-                        (a, b) ->
-                                !Objects.requireNonNull(cards.get(a))
-                                        .work()
-                                        .equals(Objects.requireNonNull(cards.get(b)).work())),
-                wanted.citations(),
-                wanted.wanted(catalogue),
-                timeline.timeline(copied),
-                figures.figures(copied));
+                gathered.shared()
+                        .links(documents, (a, b) -> !work(cards, a).equals(work(cards, b))),
+                new RelatedTexts(gathered.profiles(), documents, works, places()::contains)
+                        .related(),
+                gathered.wanted().citations(),
+                gathered.wanted().wanted(catalogue),
+                gathered.timeline().timeline(copied),
+                gathered.figures().figures(copied));
+    }
+
+    private Gathering gather(Documents documents) {
+        SuppliedChecks supplied = new SuppliedChecks(corpus, findings);
+        Gathering gathered =
+                new Gathering(
+                        corpus.vocabulary(),
+                        documents.ids(),
+                        new WantedTexts(labels()),
+                        new FigureLinks(places()::contains));
+        documents.stream()
+                .forEachOrdered(
+                        document -> {
+                            gathered.add(document);
+                            supplied.check(document.document());
+                        });
+        supplied.reportUnmatched();
+        return gathered;
+    }
+
+    private static void enterWorks(List<Work> works, SortedMap<String, Card> cards) {
+        for (Work work : works) {
+            for (Witness witness : work.witnesses()) {
+                cards.computeIfPresent(
+                        witness.document(), (id, card) -> Cards.withWork(card, work.id()));
+            }
+        }
+    }
+
+    private static String work(Map<String, Card> cards, String document) {
+        return Objects.requireNonNull(cards.get(document)).work();
     }
 
     /** The folded labels of all concepts. */
@@ -141,14 +132,6 @@ public final class Linker {
                 .filter(concept -> concept.kind().equals("place"))
                 .map(Concept::id)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private SortedMap<String, OccurrenceList> noOccurrences(Documents documents) {
-        SortedMap<String, OccurrenceList> occurrences = new TreeMap<>();
-        for (Concept concept : corpus.vocabulary().concepts()) {
-            occurrences.put(concept.id(), new OccurrenceList(concept.id(), documents.ids()));
-        }
-        return occurrences;
     }
 
     /** The best witnesses first, so that a title or address of several means the one to cite. */

@@ -13,6 +13,7 @@ import java.util.SortedMap;
  * @param links that lead from each document, by document ID
  * @param backlinks that lead to each document, by document ID
  * @param shared links from words of other works to the same words in each document, by its ID
+ * @param related to each document, by its ID, the most alike first
  * @param citations of each document that has any, by its ID, in the order of its text
  * @param wanted texts that are cited and not in the library, most cited first
  */
@@ -25,6 +26,7 @@ public record Library(
         Map<String, List<Link>> links,
         Map<String, List<Link>> backlinks,
         Map<String, List<Link>> shared,
+        Map<String, List<Related>> related,
         Map<String, List<Citation>> citations,
         List<Wanted> wanted,
         Timeline timeline,

@@ -97,6 +97,7 @@ final class DocumentPages {
                 versions.isEmpty() ? "" : place.to(SitePaths.work(work.id())),
                 quoted(site.library().backlinks(), document, place),
                 quoted(site.library().shared(), document, place),
+                new RelatedViews(site, place).of(document),
                 place.to(SitePaths.asFound(document.id())),
                 site.corpus().opensSources() ? place.to(SitePaths.source(document.source())) : "",
                 document.source().path(),

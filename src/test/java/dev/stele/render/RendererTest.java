@@ -32,6 +32,18 @@ class RendererTest {
     private static final String KOREAN = "documents/notes/시계.html";
 
     @Test
+    void a_document_names_others_about_the_same_things_and_the_reason() {
+        Element related = SITE.page(ENGLISH).selectFirst("section[aria-labelledby=related]");
+        assertThat(related.select(".related > p > a").get(0).attr("href"))
+                .isEqualTo("%E6%9C%9B%E8%BF%9C%E9%95%9C.html");
+        assertThat(related.selectFirst(".terms").text()).startsWith("Both: ").endsWith(", 1910-05");
+        assertThat(related.select(".terms a[href$=telescope.html]")).hasSize(1);
+        assertThat(related.select("blockquote a").attr("href")).contains("#");
+        String here = related.select(".other > .terms a").attr("href");
+        assertThat(SITE.page(ENGLISH).select(here)).hasSize(1);
+    }
+
+    @Test
     void a_site_has_these_files() {
         assertThat(SITE.files().keySet())
                 .contains(
@@ -389,6 +401,7 @@ class RendererTest {
                         relative.links(),
                         relative.backlinks(),
                         relative.shared(),
+                        relative.related(),
                         relative.citations(),
                         relative.wanted(),
                         relative.timeline(),

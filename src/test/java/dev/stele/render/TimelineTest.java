@@ -166,6 +166,7 @@ class TimelineTest {
                         alone.links(),
                         alone.backlinks(),
                         alone.shared(),
+                        alone.related(),
                         alone.citations(),
                         alone.wanted(),
                         alone.timeline(),

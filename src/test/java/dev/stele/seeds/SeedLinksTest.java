@@ -7,6 +7,7 @@ import dev.stele.model.Collation.Row;
 import dev.stele.model.Document;
 import dev.stele.model.Occurrence;
 import dev.stele.model.Passage;
+import dev.stele.model.Related;
 import dev.stele.model.Work;
 import dev.stele.text.Shingles;
 import java.util.List;
@@ -141,5 +142,19 @@ class SeedLinksTest {
         assertThat(seeds.library.works())
                 .extracting(work -> work.best().substring(0, 3))
                 .containsExactlyInAnyOrder("000", "002", "003", "004");
+    }
+
+    @Test
+    void the_english_news_leads_to_the_chinese_article_by_what_both_speak_of() {
+        Related related = seeds.library.related().get("004_e807f1d853920f76").get(0);
+        assertThat(related.document()).startsWith("000");
+        assertThat(related.concepts()).contains("kiet", "artificial-intelligence");
+        assertThat(related.passages()).isNotEmpty();
+        assertThat(seeds.library.related().values())
+                .allSatisfy(
+                        all ->
+                                assertThat(all)
+                                        .extracting(it -> it.document().substring(0, 3))
+                                        .doesNotContain("001"));
     }
 }
