@@ -36,7 +36,7 @@ class ArchitectureTest {
 
     /** What all stages may use; the later ones of the list may use the earlier ones. */
     private static final List<String> SHARED =
-            List.of("diagnostic", "text", "model", "address", "store", "search");
+            List.of("diagnostic", "text", "model", "address", "store", "search", "cite");
 
     private static final Path SOURCES = Path.of("src/main/java/dev/stele");
 
@@ -133,6 +133,7 @@ class ArchitectureTest {
         "ICU,           com.ibm.icu..,                               text address read",
         "Jackson,       tools.jackson.. com.fasterxml..,             read store index render"
                 + " search",
+        "citeproc,      de.undercouch..,                             cite",
         "HTTP server,   com.sun.net.httpserver..,                    cli",
     })
     void a_library_stays_in_its_home(String library, String itsPackages, String homes) {

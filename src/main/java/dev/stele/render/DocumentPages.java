@@ -84,6 +84,7 @@ final class DocumentPages {
                 site.facts().translation(document).stream().toList(),
                 facts(document, card),
                 condition.phrases(messages),
+                site.citations().of(document, head.title().bracketed(), site.canonical(place)),
                 versions.stream().filter(it -> it.cited() && !it.current()).toList(),
                 condition.isDamaged()
                         ? messages.say("document.better.damaged")

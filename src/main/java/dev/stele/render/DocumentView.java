@@ -28,6 +28,7 @@ record DocumentView(
         List<FactViews.TranslationView> translations,
         List<FactViews.FactView> facts,
         List<String> condition,
+        List<CitationViews.CitationView> citations,
         List<WitnessView> better,
         String advice,
         List<Line> front,

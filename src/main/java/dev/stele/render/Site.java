@@ -1,23 +1,30 @@
 package dev.stele.render;
 
+import dev.stele.address.Hashes;
 import dev.stele.address.Hrefs;
+import dev.stele.cite.Edition;
 import dev.stele.model.Card;
 import dev.stele.model.Concept;
 import dev.stele.model.Corpus;
 import dev.stele.model.Language;
 import dev.stele.model.Library;
 import dev.stele.model.Work;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 
 /** What the pages of one site share. */
 final class Site {
+    private static final int VERSION_DIGITS = 10;
+
     private final Library library;
     private final Messages messages;
     private final SortedSet<String> assets;
+    private final CitationViews citations;
     private final Map<String, Concept> concepts = new HashMap<>();
     private final Map<String, Work> works = new HashMap<>();
 
@@ -25,6 +32,9 @@ final class Site {
         this.library = library;
         this.messages = messages;
         this.assets = assets;
+        this.citations =
+                new CitationViews(
+                        messages, new Edition(library.corpus().title(), version(library)));
         library.corpus().vocabulary().concepts().forEach(it -> concepts.put(it.id(), it));
         library.works().forEach(it -> works.put(it.id(), it));
     }
@@ -85,9 +95,7 @@ final class Site {
                 messages.language().tag(),
                 title,
                 corpus().title(),
-                place.path().equals(SitePaths.NOT_FOUND)
-                        ? ""
-                        : corpus().base().map(base -> base + Hrefs.encode(place.path())).orElse(""),
+                place.path().equals(SitePaths.NOT_FOUND) ? "" : canonical(place),
                 place.root(),
                 place.to(SitePaths.HOME),
                 place.to(SitePaths.SEARCH),
@@ -105,6 +113,28 @@ final class Site {
                         .map(name -> place.to(SitePaths.asset(name)))
                         .toList(),
                 scripts != Scripts.SEARCH && scripts != Scripts.CONCORDANCE);
+    }
+
+    /** The address of a page in the published site; empty if it is not published. */
+    String canonical(Place place) {
+        return corpus().base().map(base -> base + Hrefs.encode(place.path())).orElse("");
+    }
+
+    CitationViews citations() {
+        return citations;
+    }
+
+    /** The day of the last change, or a digest of the sources. */
+    private static String version(Library library) {
+        if (!library.corpus().updated().isEmpty()) {
+            return library.corpus().updated();
+        }
+        String sources =
+                library.cards().values().stream()
+                        .map(card -> card.source().sha256())
+                        .sorted()
+                        .collect(Collectors.joining());
+        return Hashes.hex(sources.getBytes(StandardCharsets.UTF_8)).substring(0, VERSION_DIGITS);
     }
 
     private Shell.Entry entry(String label, String page, Place place) {

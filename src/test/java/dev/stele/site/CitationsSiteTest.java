@@ -1,0 +1,60 @@
+package dev.stele.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The citations of the project's own documents, which were checked by hand against GB/T 7714—2015,
+ * the manuals of APA (7th edition) and Chicago (18th). {@code -Dgolden.update} rewrites them, to be
+ * checked again.
+ */
+class CitationsSiteTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/dev/stele/site/citations.txt");
+
+    private final BuiltSite site = BuiltSite.of(BuiltSite.SEEDS);
+
+    @Test
+    void every_document_is_cited_in_every_style_as_the_manuals_say() throws IOException {
+        StringBuilder found = new StringBuilder();
+        site.parsedPages()
+                .forEach(
+                        (page, document) -> {
+                            if (page.startsWith("documents/")) {
+                                found.append(citations(document)).append('\n');
+                            }
+                        });
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(GOLDEN, found);
+        }
+        assertThat(found.toString()).isEqualTo(Files.readString(GOLDEN, StandardCharsets.UTF_8));
+    }
+
+    private static String citations(Document document) {
+        StringBuilder text = new StringBuilder("# " + document.selectFirst("h1").text() + "\n");
+        for (Element citation : document.select(".cited-as")) {
+            text.append(citation.attr("data-key")).append(": ");
+            // The version follows from the bytes of all sources.
+            text.append(
+                    citation.selectFirst("p, pre")
+                            .wholeText()
+                            .replaceAll("(?<=[Vv]ersion |版本 |版本: )[0-9a-f]{10}", "VERSION"));
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    @Test
+    void no_day_that_stands_for_another_is_left_anywhere() {
+        List<String> pages =
+                site.pages().stream().filter(it -> site.text(it).contains("1066")).toList();
+        assertThat(pages).isEmpty();
+    }
+}
