@@ -64,8 +64,8 @@ const few = parts.size <= MOST_PARTS && !(await stele.manifest()).bundle;
 const some = few ? [...parts].map((it) => `han-${it.toString(HAN_PARTS)}`) : ["han"];
 await Promise.all(some.map((id) => load(id, readHanTable)));
 };
-stele.foldTables = async (text) => {
-await Promise.all([stele.commonTables(text), hanTables(text)]);
+stele.foldTables = async (text, han = text) => {
+await Promise.all([stele.commonTables(text), hanTables(han)]);
 };
 const bitsOf = (c) => {
 if (classes) {

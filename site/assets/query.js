@@ -4,7 +4,7 @@ globalThis.stele ??= {};
 const MAX_LENGTH = 1000, MAX_CLAUSES = 32, MAX_TERM = 64, MAX_EXPANSIONS = 64, READ_FOR_WORD = 32;
 const IMPACTS = 64;
 const SAME = 4, OTHER_FORM = 3, LONGER = 1;
-const ALL_PAIRS = 6;
+const ALL_PAIRS = 6, RAREST = 2;
 const SHORTEST_BEGINNING = 3;
 const QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb';
 const SPACES = "\t\n\v\f\r \u0085\u1680\u2028\u2029";
@@ -219,21 +219,14 @@ return all;
 };
 stele.pairsOf = async (text) => {
 const run = [...text];
-const pair = async (at) => {
-const of = run[at] + run[at + 1];
-const row = await termRow(of);
-return { text: of, at, count: row?.[1] ?? 0, listed: row?.length !== 2 };
-};
-const some = (from, to) =>
-Promise.all(run.map((_, at) => at).filter((at) => at % 2 === from && at < to).map(pair));
-const pairs = await some(0, run.length - 1);
-if (run.length % 2) {
-pairs.push(await pair(run.length - 2));
-}
-if (run.length <= ALL_PAIRS && !pairs.some(({ listed }) => listed)) {
-pairs.push(...(await some(1, run.length - 2)));
-}
-return pairs.sort((a, b) => a.count - b.count || a.at - b.at);
+const last = run.length - 2;
+const step = run.length > ALL_PAIRS ? 2 : 1;
+const wanted = run.map((_, at) => at).filter((at) => at <= last && (at % step === 0 || at === last));
+const pairs = wanted.map(async (at) => {
+const pair = run[at] + run[at + 1];
+return { text: pair, at, count: await stele.countOf(pair) };
+});
+return (await Promise.all(pairs)).sort((a, b) => a.count - b.count || a.at - b.at);
 };
 const inAll = ([first, ...rest]) => {
 if (!rest.length) {
@@ -254,10 +247,9 @@ return sectionsOfWords(worth);
 if (length <= 2) {
 return stele.sectionsOf(run);
 }
-const [first, second] = await stele.pairsOf(run);
-const wanted = second && (second.listed || !first.listed) ? [first, second] : [first];
-return first.count
-? inAll(await Promise.all(wanted.map(({ text: pair }) => stele.sectionsOf(pair))))
+const pairs = await stele.pairsOf(run);
+return pairs[0].count
+? inAll(await Promise.all(pairs.slice(0, RAREST).map(({ text }) => stele.sectionsOf(text))))
 : new Map();
 };
 const lookUp = async (clause, elements) => {

@@ -1,7 +1,7 @@
 "use strict";
 (() => {
 const { number, labelKey, range, elementsOf, lookUp } = stele.index;
-const MAX_TERM = 64, IMPACTS = 64, RARE = 64;
+const MAX_TERM = 64, IMPACTS = 64, RARE = 128;
 const LOOKED_AT = 12, NEAR = 4, SIDE_BY_SIDE = 144;
 const SAME = 4;
 const TRIED = 8;
@@ -45,12 +45,12 @@ const [found] = await range("texts", number(section), `${number(section)}\0`, 1)
 if (!found) {
 throw new Error(`search: section ${section}`);
 }
-const [work, id, units, witness, card, first, rows, traditional] = found.value;
+const [work, id, units, witness, card, first, rows, traditional = ""] = found.value;
 const known = cards.get(work) ?? { id, documents: units.map((unit) => ({ unit })) };
 Object.assign(known.documents[witness], card);
 cards.set(work, known);
 const all = rows.map((row) => row[4] ?? "").join("\n");
-await (traditional ? stele.foldTables : stele.commonTables)(all);
+await stele.foldTables(all, traditional === 1 ? all : traditional);
 return rows.flatMap((row, i) => {
 textsOf(work).set(first + i, row);
 if (!row) {
@@ -127,7 +127,7 @@ return rarity;
 const covering = (score, matched, asked) => score + Math.floor((score * matched) / (4 * asked));
 const weightOf = (all, found) => {
 const rarity = found ? rarityOf(all, found) : 0;
-return Math.floor((rarity * (RARE + rarity)) / RARE);
+return Math.floor((2 * rarity * (RARE + rarity)) / RARE);
 };
 const impactOf = (worth, { length, kind }) => {
 const saturated = Math.floor((IMPACTS * 80 * worth) / (80 * worth + 96 + 9 * length));

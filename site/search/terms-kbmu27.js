@@ -1,1 +1,0 @@
-stele.shard("terms-kbmu27",{"depth":0,"first":["金洁","键议","间交","际接","障双","霸","面面","韩民","颈","驶领","高质"],"shards":"nqkan57btkttscopg8gi9m7trt41pa54ccrovr1qkrank118o37emiko111qc9o1l1"});
