@@ -1,5 +1,8 @@
 package dev.stele.clean;
 
+import dev.stele.clean.draft.Draft;
+import dev.stele.clean.draft.Rule;
+import dev.stele.clean.draft.Typesetter;
 import dev.stele.diagnostic.Findings;
 import dev.stele.model.Corpus;
 import dev.stele.model.Evidence;

@@ -2,6 +2,7 @@ package dev.stele.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stele.clean.words.Blank;
 import dev.stele.model.Annotation;
 import dev.stele.model.Corpus;
 import dev.stele.model.Decision;

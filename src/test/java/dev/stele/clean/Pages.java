@@ -16,17 +16,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** Web pages for the tests of cleaning, read as the program reads them. */
-final class Pages {
+public final class Pages {
     private static final Cleaner CLEANER = new Cleaner(Corpus.named("Test"));
 
     private Pages() {}
 
-    static ReadText read(String html) {
+    public static ReadText read(String html) {
         return readIfShown(html).orElseThrow();
     }
 
     /** The page's text; none if it shows nothing. */
-    static Optional<ReadText> readIfShown(String html) {
+    public static Optional<ReadText> readIfShown(String html) {
         try {
             Path folder = Files.createTempDirectory("pages");
             Path file = folder.resolve("page.html");
@@ -41,32 +41,32 @@ final class Pages {
         }
     }
 
-    static Document clean(String html) {
+    public static Document clean(String html) {
         return CLEANER.clean("page", read(html), Evidence.NONE);
     }
 
-    static List<String> texts(String html) {
+    public static List<String> texts(String html) {
         return Texts.texts(clean(html));
     }
 
-    static String fact(String html, Field field) {
+    public static String fact(String html, Field field) {
         return clean(html).metadata().value(field);
     }
 
     /** A page with a body and nothing else. */
-    static String page(String body) {
+    public static String page(String body) {
         return "<!DOCTYPE html><html><head><title>A page</title></head><body>"
                 + body
                 + "</body></html>";
     }
 
     /** A page with this in its head. */
-    static String page(String head, String body) {
+    public static String page(String head, String body) {
         return "<!DOCTYPE html><html><head>" + head + "</head><body>" + body + "</body></html>";
     }
 
     /** Invented prose, a paragraph that no other number gives. */
-    static String prose(int number) {
+    public static String prose(int number) {
         return "On day "
                 + number
                 + " the ferry left the harbour early, while the fishermen talked about prices and"
@@ -74,7 +74,7 @@ final class Pages {
     }
 
     /** So many paragraphs of it. */
-    static String paragraphs(int from, int to) {
+    public static String paragraphs(int from, int to) {
         StringBuilder paragraphs = new StringBuilder();
         for (int i = from; i < to; i++) {
             paragraphs.append("<p>").append(prose(i)).append("</p>\n");

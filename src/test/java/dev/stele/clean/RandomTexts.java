@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Texts and pages put together at random from what the rules look for, and from what harms. */
-final class RandomTexts {
+public final class RandomTexts {
     private static final List<String> PARTS =
             List.of(
                     "\n",
@@ -182,11 +182,11 @@ final class RandomTexts {
 
     private RandomTexts() {}
 
-    static String text(long seed) {
+    public static String text(long seed) {
         return mixed(new SplittableRandom(seed), List.of());
     }
 
-    static String page(long seed) {
+    public static String page(long seed) {
         return "<!doctype html><body>" + mixed(new SplittableRandom(seed), TAGS);
     }
 

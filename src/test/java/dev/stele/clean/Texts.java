@@ -1,6 +1,7 @@
 package dev.stele.clean;
 
 import dev.stele.address.Hashes;
+import dev.stele.clean.words.Blank;
 import dev.stele.model.Corpus;
 import dev.stele.model.Document;
 import dev.stele.model.Edit;
@@ -23,7 +24,7 @@ public final class Texts {
 
     private Texts() {}
 
-    static ReadText plain(String text) {
+    public static ReadText plain(String text) {
         List<Element> lines = new ArrayList<>();
         int from = 0;
         while (from < text.length()) {
@@ -45,31 +46,31 @@ public final class Texts {
         return CLEANER.clean("test", plain(text), Evidence.NONE);
     }
 
-    static Document clean(ReadText text, Evidence evidence) {
+    public static Document clean(ReadText text, Evidence evidence) {
         return CLEANER.clean("test", text, evidence);
     }
 
     /** The texts of the passages of one kind, in order. */
-    static List<String> texts(Document document, PassageKind kind) {
+    public static List<String> texts(Document document, PassageKind kind) {
         return document.passages().stream()
                 .filter(passage -> passage.kind() == kind)
                 .map(Passage::text)
                 .toList();
     }
 
-    static List<String> texts(Document document) {
+    public static List<String> texts(Document document) {
         return document.passages().stream().map(Passage::text).toList();
     }
 
     /** The edits of a rule, in order. */
-    static List<Edit> edits(Document document, String rule) {
+    public static List<Edit> edits(Document document, String rule) {
         return document.ledger().edits().stream()
                 .filter(edit -> edit.rule().contains(rule))
                 .toList();
     }
 
     /** A paragraph of invented prose, long enough to be one. */
-    static String paragraph(int number) {
+    public static String paragraph(int number) {
         return ("第"
                 + number
                 + "段说明一个虚构港口的日常：清晨，渔船依次离岸；中午，市场里的人讨论天气、价格与邻居的消息。"
