@@ -85,7 +85,8 @@ public final class LeakedPrompts implements Rule {
                 (i, removals) -> {
                     boolean first = i == 0 && told.contains(1);
                     boolean last = i == blocks.size() - 1 && !told.isEmpty();
-                    boolean above = told.contains(i + 1) && begins(prompts.get(i + 1));
+                    boolean above =
+                            told.contains(i + 1) && begins(prompts.getOrDefault(i + 1, removals));
                     if (first || last || above) {
                         prompts.put(i, removals);
                     }
