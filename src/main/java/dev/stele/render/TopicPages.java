@@ -5,6 +5,7 @@ import dev.stele.model.Concept;
 import dev.stele.model.Field;
 import dev.stele.model.Language;
 import dev.stele.model.Occurrence;
+import dev.stele.text.SortOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ final class TopicPages {
     ListViews.Topics topics() {
         Place place = Place.of(SitePaths.TOPICS);
         Map<String, List<ListViews.Topic>> groups = new LinkedHashMap<>();
+        Comparator<String> order = SortOrder.of(messages.language().tag());
         for (Concept concept : site.corpus().vocabulary().concepts()) {
             groups.computeIfAbsent(concept.kind(), kind -> new ArrayList<>())
                     .add(topic(concept, place));
@@ -37,7 +39,7 @@ final class TopicPages {
         List<ListViews.TopicGroup> views = new ArrayList<>();
         groups.forEach(
                 (kind, topics) -> {
-                    topics.sort(Comparator.comparing(topic -> topic.label()));
+                    topics.sort(Comparator.comparing(ListViews.Topic::label, order));
                     views.add(
                             new ListViews.TopicGroup(
                                     "group-" + (views.size() + 1),
