@@ -31,7 +31,10 @@ public final class Searcher {
      * @throws MissingShardException if there is no index, or one of another version
      */
     public Searcher(Path site) {
-        Shards shards = new Shards(site);
+        this(new Shards(site));
+    }
+
+    Searcher(Shards shards) {
         concepts = new SortedTable(shards, IndexFormat.CONCEPTS);
         sections = new Sections(shards);
         Terms terms = new Terms(shards);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -86,6 +87,11 @@ public final class Shards {
             throw new MissingShardException("no shard " + id + " in " + bundle);
         }
         return shard.shard();
+    }
+
+    /** The ids of the shards in memory. */
+    Set<String> loaded() {
+        return Set.copyOf(loaded.keySet());
     }
 
     /** Lets go of what was not used for longest, so that a large index needs no large heap. */
