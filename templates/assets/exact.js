@@ -115,16 +115,19 @@
   };
 
   /**
-   * How many works hold what was asked for, exactly or, where only texts could tell, at most.
+   * How many works hold what was asked for, exactly or, where only texts could tell or more than so
+   * many sections had to be looked into, at most.
    * @returns {Promise<{works: number, exact: boolean}>}
    */
-  const count = async ({ asked, without, holds }) => {
+  const count = async ({ asked, without, holds }, most) => {
     const workOf = await stele.workOf();
     const works = new Set();
     let exact = !without.length;
     for (const lookup of asked) {
       let sections = lookup.sections.keys();
-      if (stele.isPlaced(lookup)) {
+      if (stele.isUncertain(lookup) && lookup.sections.size > most) {
+        exact = false;
+      } else if (stele.isPlaced(lookup)) {
         sections = await holding(lookup);
       } else if (stele.isUncertain(lookup) && lookup.sections.size <= IN_TEXTS) {
         const all = [...sections];

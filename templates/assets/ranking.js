@@ -392,7 +392,7 @@
       clauses: loosened,
       missing,
       offers: await offersFor(typed, query, missing, nothing),
-      count: async () => (await exact()).count({ ...results, holds }),
+      count: async (most = Infinity) => (await exact()).count({ ...results, holds }, most),
     };
   };
 

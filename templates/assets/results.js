@@ -3,6 +3,8 @@
 "use strict";
 (() => {
   const WORKS_AT_ONCE = 10, PASSAGES_AT_ONCE = 3, MAX_LENGTH = 1000;
+  /** Sections into which is looked for an exact count that nobody has asked for. */
+  const COUNTED_AT_ONCE = 24;
   const { say, load, encode, address, passage, root, lang, input, status, fail, brief, number } =
     stele.page;
   const results = document.getElementById("search-results");
@@ -230,8 +232,20 @@
       if (all || isCertain(shown, typed)) {
         return worksFound(all ? results.querySelectorAll(".result").length : works.length);
       }
-      const known = narrowed ? { works: works.length } : await shown.count();
-      return known.exact ? worksFound(known.works) : say("found-at-most", number(known.works));
+      const known = narrowed ? { works: works.length } : await shown.count(COUNTED_AT_ONCE);
+      if (known.exact) {
+        return worksFound(known.works);
+      }
+      const most = element("span", "", say("found-at-most", number(known.works)));
+      if (!narrowed && !stele.parse(typed).clauses.some(({ without }) => without)) {
+        const exactly = element("button", "more", say("count-exactly"));
+        exactly.type = "button";
+        exactly.addEventListener("click", () =>
+          guarded(async () => most.replaceWith(worksFound((await shown.count()).works))),
+        );
+        most.append(" ", exactly);
+      }
+      return most;
     }
     let passages = 0;
     let holding = 0;
