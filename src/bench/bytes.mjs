@@ -6,16 +6,16 @@
 // Bytes don't depend on the machine.
 import fs from "node:fs";
 import path from "node:path";
-import { ENGINE, asset, opened } from "./index.mjs";
+import { ENGINE, opened } from "./index.mjs";
 import { median, weigh } from "./measure.mjs";
 
 const [site, list, pages] = process.argv.slice(2);
 const queries = fs.readFileSync(list, "utf8").split("\n").filter(Boolean);
-const sizes = (names) => names.map((name) => weigh(fs.readFileSync(asset(name))));
+const sizes = (names) => names.map((name) => weigh(fs.readFileSync(path.join(site, "assets", name))));
 const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
 
 const GROUPS = {
-  core: [...ENGINE, "page.js", "search.js"],
+  core: [...ENGINE, "page.js", "search.js", "searchbox.js"],
   results: ["ranking.js", "matches.js", "results.js", "snippets.js"],
   facets: ["facets.js"],
   exact: ["exact.js"],
