@@ -15,7 +15,7 @@ public record Issued(String date, boolean estimated) {
     private static final int YEAR = 4;
 
     /** Of a document's date; nothing when not even the year is sure. */
-    static Optional<Issued> of(Fact fact) {
+    public static Optional<Issued> of(Fact fact) {
         if (!EdtfDate.isDate(fact.value())) {
             return Optional.empty();
         }

@@ -72,6 +72,12 @@ final class DocumentPages {
         Head head = head(document, card, front);
         return new DocumentView(
                 site.shell(place, head.title().bracketed(), document.language(), Scripts.DOCUMENT),
+                HeadMetadata.of(
+                        document,
+                        card.lead(),
+                        head.title().bracketed(),
+                        site.canonical(place),
+                        site.corpus().title()),
                 document.id(),
                 Tongues.tag(document.language()),
                 head.heading(),

@@ -16,6 +16,7 @@ import java.util.List;
  */
 record DocumentView(
         Shell shell,
+        HeadMetadata.HeadView head,
         String id,
         String lang,
         SafeString heading,
