@@ -74,12 +74,11 @@
       words.startsWith(title) &&
       stele.matches(words, clauses).every(({ to }) => to <= title.length));
 
-  const passageItem = (shown, witness, main, text) => {
+  const passageItem = (shown, witness, text) => {
     const [anchor, language, , section, words] = text;
     const item = element("div", "result-passage");
-    const above = [section, witness === main ? "" : say("other-version", titleOf(witness))];
-    if (above.some(Boolean)) {
-      const line = element("p", "section", above.filter(Boolean).join(" · "));
+    if (section) {
+      const line = element("p", "section", section);
       line.lang = witness.language;
       item.append(line);
     }
@@ -93,15 +92,14 @@
   };
 
   /** Adds passages to a result, without a title that is above already; the others unfold. */
-  const showPassages = async (shown, { item, work, main, ordered, witnessOf }, from, wanted) => {
+  const showPassages = async (shown, { item, work, main, ordered }, from, wanted) => {
     let at = from;
     for (let drawn = 0; at < ordered.length && drawn < wanted; at++) {
       const text = await stele.text(work, ordered[at].unit);
-      const witness = witnessOf(ordered[at].unit);
-      if (witness.title === main.title && repeatsTitle(shown.clauses, text, main)) {
+      if (repeatsTitle(shown.clauses, text, main)) {
         continue;
       }
-      item.append(passageItem(shown, witness, main, text));
+      item.append(passageItem(shown, main, text));
       drawn++;
     }
     return at;
@@ -138,11 +136,45 @@
     }
   };
 
-  /** A work by its best witness: its title and facts, to which passages come. */
-  const resultOf = async (shown, work, { places, more }) => {
-    const card = await stele.card(work);
-    const witnessOf = (unit) => card.documents.filter((it) => it.unit <= unit).at(-1);
-    const main = witnessOf(places[0].unit);
+  /** What a version is to the one to cite, and the facts about it. */
+  const versionFacts = (witness) => {
+    const { relation } = witness;
+    const name = relation && (say(`relation-${relation}`) || relation.replaceAll("-", " "));
+    return [name, facts(witness)].filter(Boolean).join(" · ");
+  };
+
+  /** The other versions of a work, folded: their parts are read when they are opened. */
+  const versions = (shown, work, others, witnessOf) => {
+    const name = others.length === 1 ? say("other-version") : say("other-versions", number(others.length));
+    const folded = element("details", "versions", element("summary", "", name));
+    const open = async () => {
+      await stele.texts(work);
+      const found = await shown.places(work);
+      for (const main of others) {
+        const title = link(passage(main.id, shown.query), titleOf(main));
+        title.lang = main.language;
+        const item = element("div", "version", element("p", "", title));
+        item.append(element("p", "facts", versionFacts(main)));
+        folded.append(item);
+        const ordered = found.filter(({ unit }) => witnessOf(unit) === main);
+        await fill(shown, { item, work, main, ordered });
+      }
+    };
+    folded.addEventListener("toggle", () => guarded(open), { once: true });
+    return folded;
+  };
+
+  /**
+   * A work by one witness, the one to cite if it holds what was found: its title and facts, to which
+   * passages come. The others are folded, never hidden.
+   */
+  const resultOf = async (shown, work, found) => {
+    const { documents } = await stele.card(work);
+    const several = documents.length > 1;
+    // Of one document a part is enough; among several the one to cite must be known.
+    const places = several && found.more ? await shown.places(work) : found.places;
+    const witnessOf = (unit) => documents.filter((it) => it.unit <= unit).at(-1);
+    const main = documents.find((it) => places.some(({ unit }) => witnessOf(unit) === it));
     const title = titleOf(main);
     await stele.commonTables(title);
     const heading = link(
@@ -150,18 +182,20 @@
       ...stele.marked(title, stele.matches(title, shown.clauses)),
     );
     heading.lang = main.language;
-    const item = element(
+    const item = element("div", "");
+    const row = element(
       "li",
       "result",
       element("h2", "", heading),
       element("p", "facts", facts(main)),
+      item,
     );
-    // The passages of the best witness first; copies follow, they are never hidden.
-    const order = (all) => [
-      ...all.filter(({ unit }) => witnessOf(unit) === main),
-      ...all.filter(({ unit }) => witnessOf(unit) !== main),
-    ];
-    return { item, work, main, ordered: order(places), more, order, witnessOf };
+    if (several) {
+      const others = documents.filter((it) => it !== main);
+      row.append(versions(shown, work, others, witnessOf));
+    }
+    const order = (all) => all.filter(({ unit }) => witnessOf(unit) === main);
+    return { row, item, work, main, ordered: order(places), more: found.more && !several, order };
   };
 
   /** Shows the next works; what stands there before the first of them goes. */
@@ -183,7 +217,7 @@
         }
         before.forEach((old) => old.remove());
         before = [];
-        results.append(result.item);
+        results.append(result.row);
         filled.push(guarded(() => fill(shown, result)));
       }
     }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,7 +49,7 @@ final class SearchCommand implements Callable<Integer> {
             names = "--limit",
             paramLabel = "N",
             defaultValue = "10",
-            description = "How many results at most (default: ${DEFAULT-VALUE}).")
+            description = "How many works at most (default: ${DEFAULT-VALUE}).")
     private int limit;
 
     @Option(names = "--json", description = "Answer in JSON.")
@@ -99,11 +100,11 @@ final class SearchCommand implements Callable<Integer> {
 
     private void answer(Searcher searcher, String query) {
         // What is given here is complete: the last word is no beginning.
-        Answer answer = searcher.documents(query + " ", limit);
+        Answer answer = searcher.works(query + " ", limit);
         SortedMap<String, List<String>> near = new TreeMap<>();
         answer.missing().forEach(typed -> near.put(typed, searcher.near(typed)));
         Optional<String> instead = searcher.instead(query, answer);
-        Answer shown = instead.map(it -> searcher.documents(it + " ", limit)).orElse(answer);
+        Answer shown = instead.map(it -> searcher.works(it + " ", limit)).orElse(answer);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(QueryJson.write(query, shown, near, instead));
@@ -128,14 +129,33 @@ final class SearchCommand implements Callable<Integer> {
 
     private static void tell(Answer answer, String query, PrintWriter out) {
         int rank = 1;
-        for (Hit hit : answer.hits()) {
+        for (Hit hit : answer.byWork()) {
             out.println(String.format(Locale.ROOT, "%2d  %s", rank++, hit.title()));
             out.println("    " + address(hit));
             out.println("    " + Snippets.of(hit.text(), query));
+            List<String> others = new ArrayList<>(hit.versions());
+            others.remove(hit.document());
+            if (!others.isEmpty()) {
+                out.println(versions(others, answer.hits()));
+            }
         }
         if (answer.hits().isEmpty()) {
             out.println("nothing found");
         }
+    }
+
+    /** The other versions of a work, each at the passage that was found in it, if any was. */
+    private static String versions(List<String> others, List<Hit> hits) {
+        String name = others.size() == 1 ? "version" : "versions";
+        return others.stream()
+                .map(
+                        other ->
+                                hits.stream()
+                                        .filter(hit -> hit.document().equals(other))
+                                        .findFirst()
+                                        .map(SearchCommand::address)
+                                        .orElse("documents/" + other + ".html"))
+                .collect(Collectors.joining(", ", "    +" + others.size() + " " + name + ": ", ""));
     }
 
     private static String address(Hit hit) {

@@ -9,8 +9,14 @@ import dev.stele.model.Status;
 final class DocumentCard {
     private DocumentCard() {}
 
-    static String of(Card card) {
+    /**
+     * @param relation to the witness to cite; empty for that one
+     */
+    static String of(Card card, String relation) {
         JsonObject json = new JsonObject().text("id", card.id());
+        if (!relation.isEmpty()) {
+            json.text("relation", relation);
+        }
         fact(json, card, Field.TITLE, "title", "titleStatus");
         json.text("language", card.language().tag());
         fact(json, card, Field.KIND, "kind", "");

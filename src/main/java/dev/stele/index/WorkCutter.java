@@ -69,7 +69,8 @@ final class WorkCutter {
             AnalysedDocument analysed = library.documents().get(witness.document());
             labels.add(analysed);
             firstUnits.add(unit);
-            cards.add(DocumentCard.of(library.card(witness.document())));
+            String relation = cards.isEmpty() ? "" : witness.relation();
+            cards.add(DocumentCard.of(library.card(witness.document()), relation));
             add(analysed.document());
             endSection();
         }

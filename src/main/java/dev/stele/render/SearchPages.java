@@ -20,7 +20,11 @@ final class SearchPages {
                 SitePaths.SEARCH,
                 messages.say("nav.search"),
                 Scripts.SEARCH,
-                Stream.of(named(Messages.FOR_SCRIPTS, ""), named("kind.", "kind-"), languages())
+                Stream.of(
+                                named(Messages.FOR_SCRIPTS, ""),
+                                named("kind.", "kind-"),
+                                named("relation.", "relation-"),
+                                languages())
                         .flatMap(each -> each));
     }
 

@@ -1,6 +1,8 @@
 package dev.stele.search;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a query found.
@@ -24,5 +26,21 @@ public record Answer(List<Hit> hits, List<String> missing, List<ConceptOffer> co
         hits = List.copyOf(hits);
         missing = List.copyOf(missing);
         concepts = List.copyOf(concepts);
+    }
+
+    /**
+     * One hit for each work, in the order of works: the best of the first version to cite that has
+     * any.
+     */
+    public List<Hit> byWork() {
+        Map<String, Hit> folded = new LinkedHashMap<>();
+        for (Hit hit : hits) {
+            folded.merge(hit.work(), hit, (one, other) -> rank(other) < rank(one) ? other : one);
+        }
+        return List.copyOf(folded.values());
+    }
+
+    private static int rank(Hit hit) {
+        return hit.versions().indexOf(hit.document());
     }
 }

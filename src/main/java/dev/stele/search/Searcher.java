@@ -57,7 +57,7 @@ public final class Searcher {
      * @throws MissingShardException if a file of the index is missing
      */
     public Answer answer(String typed, int limit) {
-        return answer(typed, limit, Integer.MAX_VALUE);
+        return answer(typed, new Limit(limit, Integer.MAX_VALUE, Integer.MAX_VALUE));
     }
 
     /**
@@ -66,8 +66,20 @@ public final class Searcher {
      * @throws MissingShardException if a file of the index is missing
      */
     public Answer documents(String typed, int limit) {
-        return answer(typed, limit, 1);
+        return answer(typed, new Limit(limit, Integer.MAX_VALUE, 1));
     }
+
+    /**
+     * The best passage of each document of the first {@code limit} works for a query.
+     *
+     * @throws MissingShardException if a file of the index is missing
+     */
+    public Answer works(String typed, int limit) {
+        return answer(typed, new Limit(Integer.MAX_VALUE, limit, 1));
+    }
+
+    /** How much is wanted at most. */
+    private record Limit(int hits, int works, int perDocument) {}
 
     /**
      * Whether a document is among those that hold a phrase.
@@ -132,7 +144,7 @@ public final class Searcher {
         return instead.equals(typed) ? Optional.empty() : Optional.of(instead);
     }
 
-    private Answer answer(String typed, int limit, int perDocument) {
+    private Answer answer(String typed, Limit limit) {
         Query query = Query.parse(typed);
         List<Clause> asked = new ArrayList<>();
         List<ClauseMatcher.Lookup> without = new ArrayList<>();
@@ -144,7 +156,7 @@ public final class Searcher {
             }
         }
         List<ClauseMatcher.Lookup> lookups = asked.stream().map(matcher::lookUp).toList();
-        Results results = new Results(lookups, false, without, limit, perDocument);
+        Results results = new Results(lookups, false, without, limit);
         Set<Clause> nowhere = new LinkedHashSet<>();
         for (ClauseMatcher.Lookup lookup : lookups) {
             boolean alone = lookups.size() == 1 && lookup.uncertain();
@@ -156,11 +168,7 @@ public final class Searcher {
         if (!loosened.equals(asked)) {
             results =
                     new Results(
-                            loosened.stream().map(matcher::lookUp).toList(),
-                            true,
-                            without,
-                            limit,
-                            perDocument);
+                            loosened.stream().map(matcher::lookUp).toList(), true, without, limit);
         }
         List<Hit> hits = results.hits();
         List<String> missing = nowhere.stream().map(Clause::source).toList();
@@ -172,18 +180,15 @@ public final class Searcher {
         private final List<ClauseMatcher.Lookup> without;
         private final Ranking ranking;
         private final List<Ranking.RankedWork> ranked;
-        private final int limit;
-        private final int perDocument;
+        private final Limit limit;
 
         Results(
                 List<ClauseMatcher.Lookup> asked,
                 boolean loosened,
                 List<ClauseMatcher.Lookup> without,
-                int limit,
-                int perDocument) {
+                Limit limit) {
             this.without = without;
             this.limit = limit;
-            this.perDocument = perDocument;
             ranking = new Ranking(matcher, sections, asked, loosened);
             ranked = ranking.works();
         }
@@ -199,16 +204,19 @@ public final class Searcher {
 
         List<Hit> hits() {
             List<Hit> hits = new ArrayList<>();
+            Set<Integer> found = new HashSet<>();
             for (Ranking.RankedWork work : ranked) {
-                if (hits.size() >= limit) {
+                if (hits.size() >= limit.hits() || found.size() >= limit.works()) {
                     break;
                 }
                 Map<String, Integer> shown = new HashMap<>();
                 for (Ranking.Place place : passages(work.work())) {
                     Hit hit = hit(place);
-                    if (hits.size() < limit
-                            && shown.merge(hit.document(), 1, Integer::sum) <= perDocument) {
+                    if (hits.size() < limit.hits()
+                            && shown.merge(hit.document(), 1, Integer::sum)
+                                    <= limit.perDocument()) {
                         hits.add(hit);
+                        found.add(work.work());
                     }
                 }
             }
@@ -231,6 +239,7 @@ public final class Searcher {
         String document = section.card().path("id").asString();
         return new Hit(
                 section.work(),
+                sections.documents(place.section()),
                 document,
                 place.unit().anchor(),
                 place.score(),

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /** The sections into which works are cut, with their texts. */
@@ -45,10 +46,11 @@ final class Sections {
      * A section of a work.
      *
      * @param work ID of the work
+     * @param witnesses how many the work has
      * @param card of the document that it is from
      * @param units its passages, and the head of the document where that says something
      */
-    record Section(String work, JsonNode card, List<Unit> units) {}
+    record Section(String work, int witnesses, JsonNode card, List<Unit> units) {}
 
     /**
      * A passage, or the head of a document.
@@ -88,6 +90,18 @@ final class Sections {
         return read.computeIfAbsent(number, this::read);
     }
 
+    /** IDs of the documents of the work that a section is from, the one to cite first. */
+    List<String> documents(int section) {
+        int work = workOf[section];
+        if (section(section).witnesses() == 1) {
+            return List.of(section(section).card().path("id").asString());
+        }
+        return IntStream.range(firstOf[work], firstOf[work + 1])
+                .mapToObj(number -> section(number).card().path("id").asString())
+                .distinct()
+                .toList();
+    }
+
     private Section read(int number) {
         String key = IndexFormat.number(number);
         List<SortedTable.Row> rows = texts.range(key, key + "\u0000", 1);
@@ -110,6 +124,6 @@ final class Sections {
             }
             unit++;
         }
-        return new Section(row.get(1).asString(), row.get(4), units);
+        return new Section(row.get(1).asString(), row.get(2).size(), row.get(4), units);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.stele.site.BuiltSite;
+import dev.stele.text.HanScript;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -62,6 +63,12 @@ class SearchPageTest {
         write(
                 corpus.resolve("ko.txt"),
                 "항구의 나룻배\n\n나룻배는 새벽에 항구를 떠났고 선장은 등불을 켰다.\n\n사람들은 반도체 공장으로 갔다.\n");
+        String guild =
+                "灯笼行会的账本在码头边上放了两百年，每个学徒都在里面写下第一行字。\n\n" + "黄铜、玻璃和灯油每天早上在那里过秤，少了什么，由全桌的人来赔。\n\n";
+        write(corpus.resolve("guild.txt"), "灯笼行会\n\n" + guild);
+        write(
+                corpus.resolve("guild-hant.txt"),
+                HanScript.traditional("灯笼行会\n\n" + guild) + "煤煙蓋住了最後一頁。\n");
         site = BuiltSite.build(corpus, folder.resolve("site"));
         server = new SiteServer(site.folder());
     }
@@ -152,11 +159,40 @@ class SearchPageTest {
             page.getByText("More results").focus();
             page.keyboard().press("Enter");
             page.waitForFunction("() => document.querySelectorAll('.result').length === 20");
-            assertThat(
-                            page.evaluate(
-                                    "() => [...document.querySelectorAll('.result')].indexOf("
-                                            + "document.activeElement.closest('.result'))"))
-                    .isEqualTo(10);
+            // The focus follows when all passages are drawn.
+            page.waitForFunction(
+                    "() => [...document.querySelectorAll('.result')].indexOf("
+                            + "document.activeElement.closest('.result')) === 10");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void versions_of_one_work_are_folded_and_opened_by_keys(
+            Engine engine, String at, Browsers browsers) {
+        try (Visit visit = visit(browsers, engine, at)) {
+            Page page = visit.open("search.html?q=黄铜").page();
+            page.locator(".result-passage").first().waitFor();
+            assertThat(page.locator(".result").count()).isEqualTo(1);
+            Locator fold = page.locator(".result details.versions");
+            assertThat(fold.locator("summary").textContent()).isEqualTo("+1 version");
+            assertThat(fold.locator(".result-passage").count()).isZero();
+            fold.locator("summary").press("Enter");
+            fold.locator(".result-passage").waitFor();
+            assertThat(page.locator(".result-passage mark").allTextContents())
+                    .containsExactlyInAnyOrder("黄铜", "黃銅");
+            assertThat(fold.locator(".facts").textContent()).contains("Chinese");
+            assertThat(fold.locator(".result-passage a").getAttribute("href")).contains("guild");
+
+            page.locator("#q").fill("煤煙");
+            awaitStatus(page, "1 passage");
+            assertThat(page.locator(".result h2 a").getAttribute("href")).contains("guild-hant");
+            assertThat(page.locator(".result details.versions summary").textContent())
+                    .as("the other version does not hold it, and is told all the same")
+                    .isEqualTo("+1 version");
+            page.locator("#q").fill("渡轮");
+            page.locator(".result h2", hasText("渡轮")).waitFor();
+            assertThat(page.locator("details.versions").count()).isZero();
         }
     }
 

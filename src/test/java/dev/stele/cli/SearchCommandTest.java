@@ -36,6 +36,15 @@ class SearchCommandTest {
                 corpus.resolve("lamp.txt"), "The lamp\n\nA lamp burns at the harbour all night.\n");
         Files.writeString(corpus.resolve("chip.txt"), "반도체\n\n반도체 공장이 항구 옆에 있다.\n");
         Files.writeString(corpus.resolve("machine.txt"), "机器人\n\n机器人也能采茶。\n");
+        String guild =
+                "The guild of lantern makers kept its ledger beside the quay for two hundred"
+                        + " years, and every apprentice wrote his first line in it.\n\n"
+                        + "Brass, glass and oil were weighed there each morning, and what was"
+                        + " missing was paid for by the whole table.\n";
+        Files.writeString(corpus.resolve("guild.txt"), "The guild ledger\n\n" + guild);
+        Files.writeString(
+                corpus.resolve("guild-copy.txt"),
+                guild.replace("two hundred", "nearly two hundred") + "\nSoot covered it.\n");
         site = folder.resolve("site").toString();
         assertThat(Main.run("build", corpus.toString(), "-o", site, "-q")).isZero();
     }
@@ -75,6 +84,35 @@ class SearchCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines()).element(0).asString().matches(" 1  .*[Ff]erry.*");
         assertThat(run.out()).contains("    documents/ferry.html#").contains("ferry");
+    }
+
+    @Test
+    void versions_of_one_work_are_folded_below_it_and_can_be_opened() {
+        String out = search("lantern makers").out();
+        assertThat(out).contains(" 1  ").doesNotContain(" 2  ");
+        assertThat(out.lines().filter(it -> it.startsWith("    +1 version: documents/guild")))
+                .singleElement()
+                .asString()
+                .contains(".html#");
+        assertThat(out).contains("documents/guild.html#", "documents/guild-copy.html#");
+    }
+
+    @Test
+    void a_version_that_alone_holds_what_is_asked_is_the_result() {
+        assertThat(search("soot covered").out())
+                .contains("    documents/guild-copy.html#")
+                .contains("    +1 version: documents/guild.html\n");
+        assertThat(search("ferry leaves").out()).doesNotContain("version");
+    }
+
+    @Test
+    void the_limit_counts_works_and_json_has_each_version() {
+        assertThat(search("lantern makers", "--limit", "1").out()).contains("+1 version: ");
+        JsonNode hits =
+                new JsonMapper().readTree(search("--json", "lantern makers").out()).path("hits");
+        assertThat(hits.size()).isEqualTo(2);
+        assertThat(hits.get(0).path("work")).isEqualTo(hits.get(1).path("work"));
+        assertThat(hits.get(0).path("versions").size()).isEqualTo(2);
     }
 
     @Test
