@@ -3,6 +3,7 @@ package dev.stele.cite;
 import de.undercouch.citeproc.CSL;
 import de.undercouch.citeproc.ItemDataProvider;
 import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import dev.stele.model.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +29,7 @@ public final class Citer {
     /** A style sheet that was read, with the item that it is given. */
     private static final class Processor implements ItemDataProvider {
         private final CSL csl;
-        private Map<String, CSLItemData> items = Map.of();
+        private CSLItemData item = new CSLItemDataBuilder().id("none").build();
 
         Processor(CitationStyle style, String locale) {
             try {
@@ -40,16 +41,16 @@ public final class Citer {
 
         @Override
         public CSLItemData retrieveItem(String id) {
-            return items.get(id);
+            return item;
         }
 
         @Override
         public Collection<String> getIds() {
-            return items.keySet();
+            return List.of(item.getId());
         }
 
-        String entry(CSLItemData item) {
-            items = Map.of(item.getId(), item);
+        String entry(CSLItemData cited) {
+            item = cited;
             csl.reset();
             csl.setOutputFormat("text");
             csl.setConvertLinks(false);

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,6 +48,8 @@ final class Terms {
         if (pattern == null) {
             throw new IllegalArgumentException("no term " + key);
         }
-        return values.length == 0 ? pattern : new MessageFormat(pattern).format(values);
+        return values.length == 0
+                ? pattern
+                : new MessageFormat(pattern, Locale.ROOT).format(values);
     }
 }
