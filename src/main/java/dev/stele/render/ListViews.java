@@ -47,8 +47,10 @@ final class ListViews {
 
     /**
      * @param origin said of topics that nobody has looked at, or empty
+     * @param overview address of the overview, or empty
      */
-    record Topics(Shell shell, List<TopicGroup> groups, String origin, int count) {}
+    record Topics(
+            Shell shell, List<TopicGroup> groups, String origin, String overview, int count) {}
 
     record TopicGroup(String id, String label, List<Topic> topics) {}
 
@@ -72,6 +74,7 @@ final class ListViews {
             String origin,
             List<LabelRow> labels,
             List<Topic> related,
+            List<Trend.Row> trend,
             List<ConceptWork> works,
             String remainder) {}
 

@@ -157,7 +157,12 @@ public final class Renderer {
 
     private static void renderTopics(Site site, TopicIndex topics, Pages pages) {
         TopicPages views = new TopicPages(site, topics);
-        pages.put(SitePaths.TOPICS, "concepts.peb", views.topics());
+        OverviewPages overview = new OverviewPages(site);
+        boolean worthIt = overview.isWorthIt();
+        pages.put(SitePaths.TOPICS, "concepts.peb", views.topics(worthIt));
+        if (worthIt) {
+            pages.put(SitePaths.OVERVIEW, "overview.peb", overview.view());
+        }
         for (Concept concept : site.corpus().vocabulary().concepts()) {
             pages.put(SitePaths.concept(concept.id()), "concept.peb", views.concept(concept));
         }

@@ -8,6 +8,7 @@ import java.util.Locale;
 final class SitePaths {
     static final String HOME = "index.html";
     static final String TOPICS = "concepts.html";
+    static final String OVERVIEW = "overview.html";
     static final String TIMELINE = "timeline.html";
     static final String FIGURES = "figures.html";
     static final String SEARCH = "search.html";

@@ -21,14 +21,19 @@ final class TopicPages {
     private final Site site;
     private final Messages messages;
     private final TopicIndex index;
+    private final Trend trend;
 
     TopicPages(Site site, TopicIndex index) {
         this.site = site;
         this.messages = site.messages();
         this.index = index;
+        this.trend = new Trend(site);
     }
 
-    ListViews.Topics topics() {
+    /**
+     * @param overview whether the site has one
+     */
+    ListViews.Topics topics(boolean overview) {
         Place place = Place.of(SitePaths.TOPICS);
         Map<String, List<ListViews.Topic>> groups = new LinkedHashMap<>();
         Comparator<String> order = SortOrder.of(messages.language().tag());
@@ -50,6 +55,7 @@ final class TopicPages {
                 site.shell(place, messages.say("nav.topics"), messages.language(), Scripts.PLAIN),
                 views,
                 site.corpus().vocabulary().isAutomatic() ? messages.say("topics.automatic") : "",
+                overview ? place.to(SitePaths.OVERVIEW) : "",
                 site.corpus().vocabulary().concepts().size());
     }
 
@@ -121,6 +127,7 @@ final class TopicPages {
                 site.corpus().vocabulary().isAutomatic() ? messages.say("topic.automatic") : "",
                 labels(concept, place),
                 related(concept, place),
+                trend.of(site.library().occurrences().getOrDefault(concept.id(), List.of())),
                 quoted.values().stream().map(id -> work(concept, id, place)).toList(),
                 works > quoted.size()
                         ? messages.say("topic.remainder", works - quoted.size())
