@@ -45,6 +45,7 @@ final class RelatedTexts {
 
     private final Profiles profiles;
     private final Documents documents;
+    private final Predicate<String> isPlace;
     private final List<String> ids;
     private final double[] weights;
     private final int[][] postings;
@@ -58,6 +59,7 @@ final class RelatedTexts {
             Profiles profiles, Documents documents, List<Work> all, Predicate<String> isPlace) {
         this.profiles = profiles;
         this.documents = documents;
+        this.isPlace = isPlace;
         this.ids = documents.ids();
         this.weights = weights(profiles, isPlace);
         this.works = new int[ids.size()];
@@ -204,7 +206,20 @@ final class RelatedTexts {
                     .add(feature.name());
         }
         AnalysedDocument there = documents.get(ids.get(other));
-        return new Related(ids.get(other), concepts, terms, pairs(here, there, reasons));
+        return new Related(
+                ids.get(other),
+                relation(here, there),
+                concepts,
+                terms,
+                pairs(here, there, reasons));
+    }
+
+    private Related.Relation relation(AnalysedDocument here, AnalysedDocument there) {
+        String language = here.document().language().base();
+        boolean translated =
+                !language.equals(there.document().language().base())
+                        && Sequence.of(here, isPlace).translates(Sequence.of(there, isPlace));
+        return translated ? Related.Relation.TRANSLATION : Related.Relation.TOPIC;
     }
 
     /** The features that make two documents most alike, the most telling first. */

@@ -6,13 +6,26 @@ import java.util.List;
  * Another document about the same things.
  *
  * @param document its ID
+ * @param relation how it is related
  * @param concepts ids of those that both mention, the most telling first
  * @param terms other words and dates that stand in both, as the text has them, the most telling
  *     first
  * @param passages of both that have most in common, the best first
  */
 public record Related(
-        String document, List<String> concepts, List<String> terms, List<Pair> passages) {
+        String document,
+        Relation relation,
+        List<String> concepts,
+        List<String> terms,
+        List<Pair> passages) {
+
+    /** What another document is to this one. */
+    public enum Relation {
+        /** It speaks of the same things. */
+        TOPIC,
+        /** One is probably the translation of the other, or both are of a third. */
+        TRANSLATION
+    }
 
     /**
      * A passage of each document about the same things.

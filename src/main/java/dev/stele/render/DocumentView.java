@@ -87,6 +87,7 @@ record DocumentView(
     /**
      * Another document about the same things.
      *
+     * @param relation what it may be to this one, or empty
      * @param topics that both mention
      * @param terms other words that stand in both, or empty
      * @param passages of the other, each with the one here that it goes with
@@ -94,6 +95,7 @@ record DocumentView(
     record RelatedView(
             Titles.Title title,
             String href,
+            String relation,
             List<ListViews.Topic> topics,
             String terms,
             List<QuotedView> passages) {}

@@ -30,6 +30,9 @@ final class RelatedViews {
         return new DocumentView.RelatedView(
                 site.titles().of(site.card(related.document())),
                 place.to(SitePaths.document(related.document())),
+                related.relation() == Related.Relation.TRANSLATION
+                        ? site.messages().say("document.related.translation")
+                        : "",
                 reasons(related),
                 related.terms().stream()
                         .limit(Math.max(0, MOST_REASONS - related.concepts().size()))

@@ -20,6 +20,10 @@ final class Trend {
     static final int LEAST_DOCUMENTS = 50;
 
     private static final int LEAST_YEARS = 3;
+
+    /** Documents that mention a concept before its years are counted. */
+    private static final int LEAST_MENTIONING = 5;
+
     private static final int MOST_YEARS = 60;
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])[12][0-9]{3}(?![0-9X])");
 
@@ -62,7 +66,7 @@ final class Trend {
                 mentioning.merge(year, 1, Integer::sum);
             }
         }
-        if (mentioning.isEmpty()) {
+        if (seen.size() < LEAST_MENTIONING) {
             return List.of();
         }
         return documents.entrySet().stream()

@@ -114,6 +114,43 @@ class RelatedTextsTest {
         assertThat(library.related().get("c")).extracting(Related::document).hasSize(1);
     }
 
+    private static final String CHINESE =
+            "2015年1月，利斯的灯塔用电1 200度，浮标有35个，占24.3%。2016年3月，NLB在港口修了7座灯塔，"
+                    + "费用310万元，增加了8.5%。2017年，浮标有61个，港口有19座灯塔，AIS用于浮标。";
+
+    @Test
+    void a_translation_is_proposed_by_figures_dates_and_names_in_one_order() {
+        Library library =
+                link(
+                        document("zh", CHINESE),
+                        document(
+                                "en",
+                                "In January 2015 the lighthouse at Leith used 1,200 kWh, and there"
+                                    + " were 35 buoys, or 24.3%. In March 2016 the NLB built 7"
+                                    + " lighthouses at the harbour for 3.1 million yuan, a rise of"
+                                    + " 8.5%. In 2017 there were 61 buoys, the harbour had 19"
+                                    + " lighthouses, and AIS was used for the buoy."));
+        assertThat(library.related().get("en").get(0).relation())
+                .isEqualTo(Related.Relation.TRANSLATION);
+        assertThat(library.related().get("zh").get(0).relation())
+                .isEqualTo(Related.Relation.TRANSLATION);
+    }
+
+    @Test
+    void another_text_about_the_same_things_is_no_translation() {
+        Library library =
+                link(
+                        document("zh", CHINESE),
+                        document(
+                                "en",
+                                "In May 2003 the lighthouse was sold for 4 million yuan; 12% of"
+                                    + " each buoy was rust. In 2004 the harbour lost 77% of its"
+                                    + " lighthouses, the buoy too. A lighthouse is no buoy. In June"
+                                    + " 2009 the harbour bought a lighthouse and a buoy for 9"
+                                    + " million yuan, 3% less than the OECD had said."));
+        assertThat(library.related().get("en").get(0).relation()).isEqualTo(Related.Relation.TOPIC);
+    }
+
     @Test
     void none_one_and_two_documents_are_a_library() {
         assertThat(link().related()).isEmpty();

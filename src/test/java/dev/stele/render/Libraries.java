@@ -426,6 +426,7 @@ final class Libraries {
                 List.of(
                         new Related(
                                 "notes/望远镜",
+                                Related.Relation.TRANSLATION,
                                 List.of("telescope"),
                                 List.of("1910-05"),
                                 List.of(new Related.Pair(0, 0, new Range(0, 2))))));

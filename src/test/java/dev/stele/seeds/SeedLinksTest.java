@@ -157,4 +157,11 @@ class SeedLinksTest {
                                         .extracting(it -> it.document().substring(0, 3))
                                         .doesNotContain("001"));
     }
+
+    @Test
+    void no_seed_is_taken_for_the_translation_of_another() {
+        assertThat(seeds.library.related().values().stream().flatMap(List::stream))
+                .isNotEmpty()
+                .allMatch(it -> it.relation() == Related.Relation.TOPIC);
+    }
 }
