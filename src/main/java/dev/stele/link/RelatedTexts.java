@@ -72,7 +72,7 @@ final class RelatedTexts {
                 works[place(places, witness.document())] = i;
             }
         }
-        this.postings = postings(profiles, cited);
+        this.postings = postings(cited);
         this.lengths = new double[ids.size()];
         for (int i = 0; i < ids.size(); i++) {
             lengths[i] = length(profiles.profile(i));
@@ -83,22 +83,26 @@ final class RelatedTexts {
         return Objects.requireNonNull(places.get(id));
     }
 
+    /** A word that all documents have weighs nothing; a concept was chosen, and always weighs. */
     private static double[] weights(Profiles profiles, Predicate<String> isPlace) {
         int[] frequencies = profiles.frequencies();
         double[] weights = new double[frequencies.length];
         for (int i = 0; i < weights.length; i++) {
+            double rarity = (double) profiles.documents() / Math.max(1, frequencies[i]);
             Profiles.Feature feature = profiles.feature(i);
-            double rarity =
-                    Math.log(1 + (double) profiles.documents() / Math.max(1, frequencies[i]));
-            boolean concept = feature.kind() == Profiles.Feature.Kind.CONCEPT;
-            boolean place = concept && isPlace.test(feature.name());
-            weights[i] = rarity * (place ? 0.3 : concept ? 1 : 0.6);
+            weights[i] =
+                    switch (feature.kind()) {
+                        case CONCEPT ->
+                                (isPlace.test(feature.name()) ? 0.3 : 1) * Math.log(1 + rarity);
+                        case DATE -> 0.6 * Math.log(1 + rarity);
+                        case WORD -> 0.6 * Math.log(rarity);
+                    };
         }
         return weights;
     }
 
     /** The documents to cite that have each feature; none for one that too many have. */
-    private static int[][] postings(Profiles profiles, boolean[] cited) {
+    private int[][] postings(boolean[] cited) {
         int[] sizes = new int[profiles.frequencies().length];
         for (int i = 0; i < cited.length; i++) {
             if (cited[i]) {
@@ -107,7 +111,7 @@ final class RelatedTexts {
         }
         int[][] postings = new int[sizes.length][];
         for (int i = 0; i < sizes.length; i++) {
-            postings[i] = new int[sizes[i] <= MOST_SHARING ? sizes[i] : 0];
+            postings[i] = new int[weights[i] > 0 && sizes[i] <= MOST_SHARING ? sizes[i] : 0];
             sizes[i] = 0;
         }
         for (int i = 0; i < cited.length; i++) {
@@ -235,6 +239,7 @@ final class RelatedTexts {
             }
         }
         return reasons.stream()
+                .filter(it -> it.weight() > 0)
                 .sorted(
                         Comparator.comparingDouble(Reason::weight)
                                 .reversed()

@@ -103,6 +103,16 @@ class RelatedTextsTest {
     }
 
     @Test
+    void words_that_all_documents_have_relate_nothing() {
+        assertThat(
+                        link(
+                                        document("a", "The second page follows from the start."),
+                                        document("b", "At the start stands a second page."))
+                                .related())
+                .isEmpty();
+    }
+
+    @Test
     void a_copy_is_no_other_document_and_the_one_to_cite_stands_for_its_work() {
         String text =
                 "The lighthouse and the buoy of the old harbour were lit by many keepers, who came"
