@@ -94,7 +94,33 @@ final class Profiles {
     }
 
     /** The features of one document, by their numbers, with how often each occurs. */
-    record Profile(int[] features, int[] counts) {}
+    static final class Profile {
+        private final int[] features;
+        private final int[] counts;
+
+        private Profile(int[] features, int[] counts) {
+            this.features = features;
+            this.counts = counts;
+        }
+
+        int size() {
+            return features.length;
+        }
+
+        /** The number of one feature; they ascend. */
+        int feature(int at) {
+            return features[at];
+        }
+
+        int count(int at) {
+            return counts[at];
+        }
+
+        /** Where the feature with this number is, or a negative number. */
+        int find(int feature) {
+            return Arrays.binarySearch(features, feature);
+        }
+    }
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Feature> features = new ArrayList<>();
@@ -188,7 +214,7 @@ final class Profiles {
     int[] frequencies() {
         int[] frequencies = new int[features.size()];
         for (Profile profile : profiles) {
-            Arrays.stream(profile.features()).forEach(feature -> frequencies[feature]++);
+            Arrays.stream(profile.features).forEach(feature -> frequencies[feature]++);
         }
         return frequencies;
     }

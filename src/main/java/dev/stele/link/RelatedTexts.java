@@ -1,16 +1,10 @@
 package dev.stele.link;
 
 import dev.stele.model.AnalysedDocument;
-import dev.stele.model.DatePhrase;
 import dev.stele.model.Documents;
-import dev.stele.model.Mention;
-import dev.stele.model.Passage;
-import dev.stele.model.PassageKind;
-import dev.stele.model.Range;
 import dev.stele.model.Related;
 import dev.stele.model.Work;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -39,8 +33,6 @@ final class RelatedTexts {
     /** Features that are told as the reason. */
     private static final int MOST_REASONS = 6;
 
-    private static final int MOST_PASSAGES = 12;
-    private static final int MOST_PAIRS = 2;
     private static final int BATCH = 256;
 
     private final Profiles profiles;
@@ -106,7 +98,10 @@ final class RelatedTexts {
         int[] sizes = new int[profiles.frequencies().length];
         for (int i = 0; i < cited.length; i++) {
             if (cited[i]) {
-                Arrays.stream(profiles.profile(i).features()).forEach(it -> sizes[it]++);
+                Profiles.Profile profile = profiles.profile(i);
+                for (int at = 0; at < profile.size(); at++) {
+                    sizes[profile.feature(at)]++;
+                }
             }
         }
         int[][] postings = new int[sizes.length][];
@@ -116,7 +111,9 @@ final class RelatedTexts {
         }
         for (int i = 0; i < cited.length; i++) {
             if (cited[i]) {
-                for (int feature : profiles.profile(i).features()) {
+                Profiles.Profile profile = profiles.profile(i);
+                for (int at = 0; at < profile.size(); at++) {
+                    int feature = profile.feature(at);
                     if (postings[feature].length > 0) {
                         postings[feature][sizes[feature]++] = i;
                     }
@@ -127,12 +124,12 @@ final class RelatedTexts {
     }
 
     private double weight(Profiles.Profile profile, int at) {
-        return weights[profile.features()[at]] * (1 + Math.log(profile.counts()[at]));
+        return weights[profile.feature(at)] * (1 + Math.log(profile.count(at)));
     }
 
     private double length(Profiles.Profile profile) {
         double sum = 0;
-        for (int at = 0; at < profile.features().length; at++) {
+        for (int at = 0; at < profile.size(); at++) {
             sum += weight(profile, at) * weight(profile, at);
         }
         return Math.sqrt(sum);
@@ -159,8 +156,8 @@ final class RelatedTexts {
     private List<Related> relatedTo(int document) {
         Profiles.Profile profile = profiles.profile(document);
         Map<Integer, Integer> shared = new HashMap<>();
-        for (int feature : profile.features()) {
-            for (int other : postings[feature]) {
+        for (int at = 0; at < profile.size(); at++) {
+            for (int other : postings[profile.feature(at)]) {
                 if (works[other] != works[document]) {
                     shared.merge(other, 1, Integer::sum);
                 }
@@ -188,10 +185,10 @@ final class RelatedTexts {
         Profiles.Profile a = profiles.profile(document);
         Profiles.Profile b = profiles.profile(other);
         double product = 0;
-        for (int i = 0, j = 0; i < a.features().length && j < b.features().length; ) {
-            if (a.features()[i] == b.features()[j]) {
+        for (int i = 0, j = 0; i < a.size() && j < b.size(); ) {
+            if (a.feature(i) == b.feature(j)) {
                 product += weight(a, i++) * weight(b, j++);
-            } else if (a.features()[i] < b.features()[j]) {
+            } else if (a.feature(i) < b.feature(j)) {
                 i++;
             } else {
                 j++;
@@ -215,7 +212,7 @@ final class RelatedTexts {
                 relation(here, there),
                 concepts,
                 terms,
-                pairs(here, there, reasons));
+                new PassagePairs(profiles, weights, reasons).between(here, there));
     }
 
     private Related.Relation relation(AnalysedDocument here, AnalysedDocument there) {
@@ -232,10 +229,10 @@ final class RelatedTexts {
         Profiles.Profile b = profiles.profile(other);
         record Reason(int feature, double weight) {}
         List<Reason> reasons = new ArrayList<>();
-        for (int i = 0; i < a.features().length; i++) {
-            int j = Arrays.binarySearch(b.features(), a.features()[i]);
+        for (int i = 0; i < a.size(); i++) {
+            int j = b.find(a.feature(i));
             if (j >= 0) {
-                reasons.add(new Reason(a.features()[i], weight(a, i) * weight(b, j)));
+                reasons.add(new Reason(a.feature(i), weight(a, i) * weight(b, j)));
             }
         }
         return reasons.stream()
@@ -247,124 +244,5 @@ final class RelatedTexts {
                 .limit(MOST_REASONS)
                 .map(Reason::feature)
                 .toList();
-    }
-
-    /** A passage with those of the reasons that stand in it, as bits. */
-    private record Marked(int passage, int reasons, double weight) {}
-
-    private List<Related.Pair> pairs(
-            AnalysedDocument here, AnalysedDocument there, List<Integer> reasons) {
-        record Rated(int here, int there, int both, double weight) {}
-        List<Marked> ours = marked(here, reasons);
-        List<Marked> theirs = marked(there, reasons);
-        List<Rated> rated = new ArrayList<>();
-        for (Marked our : ours) {
-            for (Marked their : theirs) {
-                int both = our.reasons() & their.reasons();
-                if (Integer.bitCount(both) >= LEAST_SHARED) {
-                    rated.add(
-                            new Rated(our.passage(), their.passage(), both, weight(both, reasons)));
-                }
-            }
-        }
-        rated.sort(
-                Comparator.comparingDouble(Rated::weight)
-                        .reversed()
-                        .thenComparing(Rated::here)
-                        .thenComparing(Rated::there));
-        List<Related.Pair> pairs = new ArrayList<>();
-        for (Rated pair : rated) {
-            boolean taken =
-                    pairs.stream()
-                            .anyMatch(it -> it.here() == pair.here() || it.there() == pair.there());
-            if (!taken && pairs.size() < MOST_PAIRS) {
-                int telling = reasons.get(Integer.numberOfTrailingZeros(pair.both()));
-                pairs.add(
-                        new Related.Pair(
-                                pair.here(),
-                                pair.there(),
-                                words(there, pair.there(), profiles.feature(telling))));
-            }
-        }
-        return pairs;
-    }
-
-    private double weight(int bits, List<Integer> reasons) {
-        double weight = 0;
-        for (int i = 0; i < reasons.size(); i++) {
-            if ((bits >> i & 1) == 1) {
-                weight += weights[reasons.get(i)];
-            }
-        }
-        return weight;
-    }
-
-    private List<Marked> marked(AnalysedDocument document, List<Integer> reasons) {
-        List<Passage> passages = document.document().passages();
-        int[] bits = new int[passages.size()];
-        Map<String, Integer> concepts = new HashMap<>();
-        for (int i = 0; i < reasons.size(); i++) {
-            Profiles.Feature feature = profiles.feature(reasons.get(i));
-            switch (feature.kind()) {
-                case CONCEPT -> concepts.put(feature.name(), i);
-                case DATE -> markDates(document, feature.name(), 1 << i, bits);
-                case WORD -> markWords(passages, feature.name(), 1 << i, bits);
-            }
-        }
-        for (Mention mention : document.mentions()) {
-            Integer reason = concepts.get(mention.concept());
-            if (reason != null) {
-                bits[mention.passage()] |= 1 << reason;
-            }
-        }
-        return IntStream.range(0, bits.length)
-                .filter(i -> Integer.bitCount(bits[i]) >= LEAST_SHARED)
-                .filter(i -> passages.get(i).kind() != PassageKind.HEADING)
-                .mapToObj(i -> new Marked(i, bits[i], weight(bits[i], reasons)))
-                .sorted(
-                        Comparator.comparingDouble(Marked::weight)
-                                .reversed()
-                                .thenComparing(Marked::passage))
-                .limit(MOST_PASSAGES)
-                .toList();
-    }
-
-    /** Where the feature stands first in the passage. */
-    private static Range words(AnalysedDocument document, int passage, Profiles.Feature feature) {
-        return switch (feature.kind()) {
-            case CONCEPT ->
-                    document.mentions().stream()
-                            .filter(it -> it.passage() == passage)
-                            .filter(it -> it.concept().equals(feature.name()))
-                            .map(Mention::range)
-                            .findFirst()
-                            .orElseThrow();
-            case DATE ->
-                    document.dates().stream()
-                            .filter(it -> it.passage() == passage)
-                            .filter(it -> it.date().text().equals(feature.name()))
-                            .map(DatePhrase::range)
-                            .findFirst()
-                            .orElseThrow();
-            case WORD -> {
-                String text = document.document().passages().get(passage).text();
-                int from = text.indexOf(feature.name());
-                yield new Range(from, from + feature.name().length());
-            }
-        };
-    }
-
-    private static void markDates(AnalysedDocument document, String date, int bit, int[] bits) {
-        document.dates().stream()
-                .filter(it -> it.date().text().equals(date))
-                .forEach(it -> bits[it.passage()] |= bit);
-    }
-
-    private static void markWords(List<Passage> passages, String word, int bit, int[] bits) {
-        for (int i = 0; i < bits.length; i++) {
-            if (passages.get(i).text().contains(word)) {
-                bits[i] |= bit;
-            }
-        }
     }
 }
