@@ -4,8 +4,10 @@ import dev.stele.cite.CitationFile;
 import dev.stele.cite.CitationStyle;
 import dev.stele.cite.CitedText;
 import dev.stele.cite.Citer;
+import dev.stele.cite.ContextObject;
 import dev.stele.cite.Edition;
 import dev.stele.cite.Reference;
+import dev.stele.model.Card;
 import dev.stele.model.Document;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
@@ -57,6 +59,16 @@ final class CitationViews {
             views.add(view(file.key(), "", file.of(reference)));
         }
         return views;
+    }
+
+    /**
+     * What a list tells reference managers of a document.
+     *
+     * @param page address of the document's page in the published library, or empty
+     */
+    String contextObject(Card card, String title, String page) {
+        return ContextObject.of(
+                new Reference(card.id(), card.language(), card.metadata(), title, page, edition));
     }
 
     private CitationView view(String key, String lang, CitedText text) {

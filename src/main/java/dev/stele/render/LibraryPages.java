@@ -10,6 +10,9 @@ import java.util.Map;
 
 /** Makes the home page and those that go on with its list of works. */
 final class LibraryPages {
+    /** Documents from which on lists tell reference managers what they hold. */
+    private static final int MANY = 50;
+
     private static final int WORKS_PER_PAGE = 100;
     private static final int PHRASES = 2;
 
@@ -66,7 +69,20 @@ final class LibraryPages {
                 Wide.of(card.lead().replace('\n', ' ')),
                 Tongues.tag(card.language()),
                 witnesses > 1 ? messages.say("work.witnesses", witnesses) : "",
-                witnesses > 1 ? place.to(SitePaths.work(work.id())) : "");
+                witnesses > 1 ? place.to(SitePaths.work(work.id())) : "",
+                contextObject(card));
+    }
+
+    /** Of a few documents each is soon opened; where there are many, whole lists are collected. */
+    private String contextObject(Card card) {
+        if (site.library().cards().size() < MANY) {
+            return "";
+        }
+        return site.citations()
+                .contextObject(
+                        card,
+                        site.titles().of(card).bracketed(),
+                        site.canonical(Place.of(SitePaths.document(card.id()))));
     }
 
     /** Outlet, date, kind, language and length. */

@@ -26,6 +26,7 @@ final class ListViews {
      * One work.
      *
      * @param witnesses how many documents carry it, in words; empty for one
+     * @param contextObject what reference managers read of it; empty in small libraries
      */
     record WorkRow(
             Titles.Title title,
@@ -36,7 +37,8 @@ final class ListViews {
             SafeString lead,
             String lang,
             String witnesses,
-            String workHref) {
+            String workHref,
+            String contextObject) {
         public boolean hasLead() {
             return !lead.toString().isEmpty();
         }

@@ -122,6 +122,7 @@ final class Lock {
                     "button",
                     "wbr");
             addAttributes("a", "href", "rel");
+            addAttributes("span", "title");
             addAttributes("form", "action");
             addAttributes(
                     "input",

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The citations of the project's own documents, which were checked by hand against GB/T 7714—2015,
@@ -49,6 +50,24 @@ class CitationsSiteTest {
             text.append('\n');
         }
         return text.toString();
+    }
+
+    @Test
+    void lists_of_many_documents_tell_reference_managers_what_they_hold(@TempDir Path folder)
+            throws IOException {
+        Path corpus = Files.createDirectories(folder.resolve("corpus"));
+        for (int i = 0; i < 50; i++) {
+            Files.writeString(
+                    corpus.resolve("log-" + i + ".md"),
+                    "---\ntitle: Log " + i + " & more\n---\nOn day " + i + " the sea was calm.\n");
+        }
+        BuiltSite many = BuiltSite.build(corpus, folder.resolve("site"));
+        List<String> objects =
+                many.parsedPages().get("index.html").select("span.Z3988").eachAttr("title");
+        assertThat(objects)
+                .hasSize(50)
+                .allMatch(it -> it.contains("&rft.title=Log%20") && it.contains("%20%26%20more&"));
+        assertThat(site.parsedPages().get("index.html").select("span.Z3988")).isEmpty();
     }
 
     @Test
