@@ -60,8 +60,8 @@ final class Pipeline {
         InvalidCorpusException.throwIfAny(findings);
         try (DocumentStore documents = new DocumentStore();
                 SiteWriter site = SiteWriter.begin(plan.site())) {
-            new Preparation(reader, stated, workers).into(documents);
-            Corpus corpus = named(stated, documents);
+            Set<String> copies = new Preparation(reader, stated, workers).into(documents);
+            Corpus corpus = named(stated, documents, copies);
             Library library = new Linker(corpus, findings).link(documents);
             if (plan.search()) {
                 new Indexer(plan.jobs()).index(library, site);
@@ -75,11 +75,11 @@ final class Pipeline {
     }
 
     /** A corpus without a vocabulary gets the surest of the names that its documents have. */
-    private Corpus named(Corpus corpus, DocumentStore documents) {
+    private Corpus named(Corpus corpus, DocumentStore documents, Set<String> copies) {
         if (!corpus.vocabulary().concepts().isEmpty()) {
             return corpus;
         }
-        Vocabulary found = new Suggester().vocabulary(documents);
+        Vocabulary found = new Suggester().vocabulary(documents, copies);
         if (found.concepts().isEmpty()) {
             return corpus;
         }

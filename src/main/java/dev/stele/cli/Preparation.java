@@ -12,7 +12,9 @@ import dev.stele.read.SourceFile;
 import dev.stele.store.DocumentStore;
 import dev.stele.survey.Surveyor;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /** The stages that see one document at a time, with the survey between the two rounds of them. */
 final class Preparation {
@@ -35,8 +37,12 @@ final class Preparation {
         return DocumentIds.of(reader.files().stream().map(SourceFile::path).toList());
     }
 
-    /** Cleans every document, and those a second time of which the corpus knows more. */
-    void into(DocumentStore documents) {
+    /**
+     * Cleans every document, and those a second time of which the corpus knows more.
+     *
+     * @return IDs of those that carry the same text as one before them
+     */
+    Set<String> into(DocumentStore documents) {
         SortedMap<String, String> ids = ids();
         List<Task> first =
                 reader.files().stream()
@@ -50,12 +56,20 @@ final class Preparation {
                         .map(task -> task.knowing(evidence.getOrDefault(task.id(), Evidence.NONE)))
                         .toList();
         workers.each(again, task -> work(task, documents));
+        return again.stream()
+                .filter(Task::isCopy)
+                .map(Task::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A document to clean: its file, its ID, and what the corpus knows about it. */
     private record Task(SourceFile file, String id, Evidence evidence) {
         Task knowing(Evidence more) {
             return new Task(file, id, more);
+        }
+
+        boolean isCopy() {
+            return evidence.witnesses().stream().anyMatch(it -> it.document().compareTo(id) < 0);
         }
     }
 

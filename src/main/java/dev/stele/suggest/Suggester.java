@@ -1,5 +1,6 @@
 package dev.stele.suggest;
 
+import dev.stele.model.AnalysedDocument;
 import dev.stele.model.Document;
 import dev.stele.model.Documents;
 import dev.stele.model.Fact;
@@ -71,15 +72,30 @@ public final class Suggester {
     /**
      * A vocabulary of what is surest and joins documents: names beyond doubt that at least two of
      * them have.
+     *
+     * @param copies IDs of documents that carry the text of another, and name nothing of their own
      */
-    public Vocabulary vocabulary(Documents documents) {
+    public Vocabulary vocabulary(Documents documents, Set<String> copies) {
         return new Vocabulary(
-                suggest(documents).stream()
+                suggest(new Without(documents, copies)).stream()
                         .filter(it -> it.isSure() && it.documents() > 1)
                         .limit(MOST_AUTOMATIC)
                         .map(Candidate::concept)
                         .toList(),
                 Status.INFERRED);
+    }
+
+    /** Documents of which some are left out. */
+    private record Without(Documents all, Set<String> left) implements Documents {
+        @Override
+        public List<String> ids() {
+            return all.ids().stream().filter(id -> !left.contains(id)).toList();
+        }
+
+        @Override
+        public AnalysedDocument get(String id) {
+            return all.get(id);
+        }
     }
 
     /** What one document tells. */

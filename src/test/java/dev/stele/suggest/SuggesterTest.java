@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -201,11 +202,13 @@ class SuggesterTest {
                 Stream.of(document("a", "《航标年鉴》写道，灯塔很重要。会长王大明表示同意。"), document("b", "《航标年鉴》没有写灯塔。"))
                         .map(it -> new AnalysedDocument(it, Signature.NONE, List.of()))
                         .toList();
-        Vocabulary vocabulary = new Suggester().vocabulary(new DocumentsInMemory(documents));
+        DocumentsInMemory all = new DocumentsInMemory(documents);
+        Vocabulary vocabulary = new Suggester().vocabulary(all, Set.of());
         assertThat(vocabulary.isAutomatic()).isTrue();
         assertThat(vocabulary.concepts())
                 .extracting(it -> it.prefLabel().get("zh-Hans"))
                 .containsExactly("航标年鉴");
+        assertThat(new Suggester().vocabulary(all, Set.of("b")).concepts()).isEmpty();
     }
 
     @Test
