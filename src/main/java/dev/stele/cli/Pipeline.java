@@ -1,15 +1,12 @@
 package dev.stele.cli;
 
-import dev.stele.analyse.Analyser;
 import dev.stele.clean.Cleaner;
 import dev.stele.diagnostic.Findings;
 import dev.stele.index.Indexer;
 import dev.stele.link.Linker;
-import dev.stele.model.AnalysedDocument;
 import dev.stele.model.Card;
 import dev.stele.model.Corpus;
 import dev.stele.model.Library;
-import dev.stele.model.Mention;
 import dev.stele.model.Vocabulary;
 import dev.stele.model.Work;
 import dev.stele.read.CorpusReader;
@@ -17,7 +14,6 @@ import dev.stele.read.SourceFile;
 import dev.stele.render.Renderer;
 import dev.stele.search.Proof;
 import dev.stele.store.DocumentStore;
-import dev.stele.suggest.Suggester;
 import dev.stele.write.SiteWriter;
 import java.util.Collection;
 import java.util.List;
@@ -79,21 +75,8 @@ final class Pipeline {
         if (!corpus.vocabulary().concepts().isEmpty()) {
             return corpus;
         }
-        Vocabulary found = new Suggester().vocabulary(documents, copies);
-        if (found.concepts().isEmpty()) {
-            return corpus;
-        }
-        Analyser analyser = new Analyser(found);
-        workers.each(
-                documents.ids(),
-                id -> {
-                    AnalysedDocument document = documents.get(id);
-                    List<Mention> mentions = analyser.mentions(document.document());
-                    if (!mentions.isEmpty()) {
-                        documents.put(document.with(mentions));
-                    }
-                });
-        return corpus.with(found);
+        Vocabulary found = new AutomaticNames(workers).in(documents, copies);
+        return found.concepts().isEmpty() ? corpus : corpus.with(found);
     }
 
     /** Searches the new index for every document, so that what is not found is told. */

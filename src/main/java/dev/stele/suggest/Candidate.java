@@ -1,6 +1,7 @@
 package dev.stele.suggest;
 
 import dev.stele.model.Concept;
+import dev.stele.text.Script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,10 +29,22 @@ public record Candidate(
         SortedSet<Signal> signals,
         int seen,
         int documents) {
+    private static final int LEAST_DISTINCTIVE = 4;
 
     /** Whether it is a name beyond doubt, as far as rules can tell. */
     public boolean isSure() {
         return signals.first().isSure();
+    }
+
+    /** Whether every label has at least four Han characters or two words. */
+    boolean isDistinctive() {
+        return labels.values().stream()
+                .flatMap(List::stream)
+                .allMatch(
+                        label ->
+                                Script.of(label.codePointAt(0)) == Script.WORD
+                                        ? label.indexOf(' ') > 0
+                                        : label.length() >= LEAST_DISTINCTIVE);
     }
 
     /** The candidate as an entry of a vocabulary. */

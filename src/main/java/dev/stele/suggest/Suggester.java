@@ -39,7 +39,7 @@ public final class Suggester {
     private static final int LONGEST_ID = 60;
 
     /** Concepts that an automatic vocabulary has at most. */
-    private static final int MOST_AUTOMATIC = 500;
+    private static final int MOST_AUTOMATIC = 2000;
 
     /** Weight of one signal that is seen once. */
     private static double weight(Signal signal) {
@@ -70,15 +70,15 @@ public final class Suggester {
     }
 
     /**
-     * A vocabulary of what is surest and joins documents: names beyond doubt that at least two of
-     * them have.
+     * A vocabulary of what is surest: names beyond doubt that two documents show to be such, or one
+     * if they are long enough to mean nothing else elsewhere.
      *
      * @param copies IDs of documents that carry the text of another, and name nothing of their own
      */
     public Vocabulary vocabulary(Documents documents, Set<String> copies) {
         return new Vocabulary(
                 suggest(new Without(documents, copies)).stream()
-                        .filter(it -> it.isSure() && it.documents() > 1)
+                        .filter(it -> it.isSure() && (it.documents() > 1 || it.isDistinctive()))
                         .limit(MOST_AUTOMATIC)
                         .map(Candidate::concept)
                         .toList(),

@@ -77,6 +77,19 @@ class SuggestCommandTest {
     }
 
     @Test
+    void a_name_that_a_text_and_its_copy_alone_have_links_nothing() throws IOException {
+        Path corpus = Files.createDirectories(folder.resolve("copies"));
+        String text =
+                "The light\n\nThe Northern Lighthouse Board (NLB) lit the old light, and keepers"
+                        + " came down from the hills each autumn and went back when the ice had"
+                        + " gone, carrying lamps, oil, rope, bread and letters for all of them.\n";
+        Files.writeString(corpus.resolve("a.txt"), text);
+        Files.writeString(corpus.resolve("b.txt"), text);
+        assertThat(Main.run("build", corpus.toString(), "-o", site(), "-q")).isZero();
+        assertThat(concept()).doesNotExist();
+    }
+
+    @Test
     void the_limit_is_checked() throws IOException {
         assertThat(Main.run("suggest", corpus().toString(), "--limit", "0"))
                 .isEqualTo(ExitCode.USAGE);

@@ -197,7 +197,7 @@ class SuggesterTest {
     }
 
     @Test
-    void an_automatic_vocabulary_holds_what_two_documents_name_beyond_doubt() {
+    void an_automatic_vocabulary_holds_what_documents_name_beyond_doubt() {
         List<AnalysedDocument> documents =
                 Stream.of(document("a", "《航标年鉴》写道，灯塔很重要。会长王大明表示同意。"), document("b", "《航标年鉴》没有写灯塔。"))
                         .map(it -> new AnalysedDocument(it, Signature.NONE, List.of()))
@@ -208,7 +208,16 @@ class SuggesterTest {
         assertThat(vocabulary.concepts())
                 .extracting(it -> it.prefLabel().get("zh-Hans"))
                 .containsExactly("航标年鉴");
-        assertThat(new Suggester().vocabulary(all, Set.of("b")).concepts()).isEmpty();
+    }
+
+    @Test
+    void a_short_name_that_one_text_alone_shows_is_no_part_of_it() {
+        List<AnalysedDocument> documents =
+                Stream.of(document("a", "《航标》写道，灯塔很重要。"), document("b", "航标没有写灯塔。"))
+                        .map(it -> new AnalysedDocument(it, Signature.NONE, List.of()))
+                        .toList();
+        DocumentsInMemory all = new DocumentsInMemory(documents);
+        assertThat(new Suggester().vocabulary(all, Set.of()).concepts()).isEmpty();
     }
 
     @Test
