@@ -97,13 +97,15 @@ left = [...both.keys()];
 }
 return new Set(left);
 };
-const count = async ({ asked, without, holds }) => {
+const count = async ({ asked, without, holds }, most) => {
 const workOf = await stele.workOf();
 const works = new Set();
 let exact = !without.length;
 for (const lookup of asked) {
 let sections = lookup.sections.keys();
-if (stele.isPlaced(lookup)) {
+if (stele.isUncertain(lookup) && lookup.sections.size > most) {
+exact = false;
+} else if (stele.isPlaced(lookup)) {
 sections = await holding(lookup);
 } else if (stele.isUncertain(lookup) && lookup.sections.size <= IN_TEXTS) {
 const all = [...sections];

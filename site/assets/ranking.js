@@ -318,7 +318,7 @@ return {
 clauses: loosened,
 missing,
 offers: await offersFor(typed, query, missing, nothing),
-count: async () => (await exact()).count({ ...results, holds }),
+count: async (most = Infinity) => (await exact()).count({ ...results, holds }, most),
 };
 };
 stele.shard("../assets/ranking", { answer });

@@ -1,6 +1,7 @@
 "use strict";
 (() => {
 const WORKS_AT_ONCE = 10, PASSAGES_AT_ONCE = 3, MAX_LENGTH = 1000;
+const COUNTED_AT_ONCE = 24;
 const { say, load, encode, address, passage, root, lang, input, status, fail, brief, number } =
 stele.page;
 const results = document.getElementById("search-results");
@@ -56,12 +57,11 @@ words === title ||
 (kind === "head" &&
 words.startsWith(title) &&
 stele.matches(words, clauses).every(({ to }) => to <= title.length));
-const passageItem = (shown, witness, main, text) => {
+const passageItem = (shown, witness, text) => {
 const [anchor, language, , section, words] = text;
 const item = element("div", "result-passage");
-const above = [section, witness === main ? "" : say("other-version", titleOf(witness))];
-if (above.some(Boolean)) {
-const line = element("p", "section", above.filter(Boolean).join(" · "));
+if (section) {
+const line = element("p", "section", section);
 line.lang = witness.language;
 item.append(line);
 }
@@ -73,15 +73,14 @@ found.lang = language || witness.language;
 item.append(element("p", "", found));
 return item;
 };
-const showPassages = async (shown, { item, work, main, ordered, witnessOf }, from, wanted) => {
+const showPassages = async (shown, { item, work, main, ordered }, from, wanted) => {
 let at = from;
 for (let drawn = 0; at < ordered.length && drawn < wanted; at++) {
 const text = await stele.text(work, ordered[at].unit);
-const witness = witnessOf(ordered[at].unit);
-if (witness.title === main.title && repeatsTitle(shown.clauses, text, main)) {
+if (repeatsTitle(shown.clauses, text, main)) {
 continue;
 }
-item.append(passageItem(shown, witness, main, text));
+item.append(passageItem(shown, main, text));
 drawn++;
 }
 return at;
@@ -113,10 +112,36 @@ showPassages(shown, result, drawn, Infinity),
 );
 }
 };
-const resultOf = async (shown, work, { places, more }) => {
-const card = await stele.card(work);
-const witnessOf = (unit) => card.documents.filter((it) => it.unit <= unit).at(-1);
-const main = witnessOf(places[0].unit);
+const versionFacts = (witness) => {
+const { relation } = witness;
+const name = relation && (say(`relation-${relation}`) || relation.replaceAll("-", " "));
+return [name, facts(witness)].filter(Boolean).join(" · ");
+};
+const versions = (shown, work, others, witnessOf) => {
+const name = others.length === 1 ? say("other-version") : say("other-versions", number(others.length));
+const folded = element("details", "versions", element("summary", "", name));
+const open = async () => {
+await stele.texts(work);
+const found = await shown.places(work);
+for (const main of others) {
+const title = link(passage(main.id, shown.query), titleOf(main));
+title.lang = main.language;
+const item = element("div", "version", element("p", "", title));
+item.append(element("p", "facts", versionFacts(main)));
+folded.append(item);
+const ordered = found.filter(({ unit }) => witnessOf(unit) === main);
+await fill(shown, { item, work, main, ordered });
+}
+};
+folded.addEventListener("toggle", () => guarded(open), { once: true });
+return folded;
+};
+const resultOf = async (shown, work, found) => {
+const { documents } = await stele.card(work);
+const several = documents.length > 1;
+const places = several && found.more ? await shown.places(work) : found.places;
+const witnessOf = (unit) => documents.filter((it) => it.unit <= unit).at(-1);
+const main = documents.find((it) => places.some(({ unit }) => witnessOf(unit) === it));
 const title = titleOf(main);
 await stele.commonTables(title);
 const heading = link(
@@ -124,17 +149,20 @@ passage(main.id, shown.query),
 ...stele.marked(title, stele.matches(title, shown.clauses)),
 );
 heading.lang = main.language;
-const item = element(
+const item = element("div", "");
+const row = element(
 "li",
 "result",
 element("h2", "", heading),
 element("p", "facts", facts(main)),
+item,
 );
-const order = (all) => [
-...all.filter(({ unit }) => witnessOf(unit) === main),
-...all.filter(({ unit }) => witnessOf(unit) !== main),
-];
-return { item, work, main, ordered: order(places), more, order, witnessOf };
+if (several) {
+const others = documents.filter((it) => it !== main);
+row.append(versions(shown, work, others, witnessOf));
+}
+const order = (all) => all.filter(({ unit }) => witnessOf(unit) === main);
+return { row, item, work, main, ordered: order(places), more: found.more && !several, order };
 };
 const showWorks = async (shown, from, replaced) => {
 const { works, best, stale } = shown;
@@ -153,7 +181,7 @@ return;
 }
 before.forEach((old) => old.remove());
 before = [];
-results.append(result.item);
+results.append(result.row);
 filled.push(guarded(() => fill(shown, result)));
 }
 }
@@ -191,8 +219,20 @@ const all = !results.querySelector(".more-works");
 if (all || isCertain(shown, typed)) {
 return worksFound(all ? results.querySelectorAll(".result").length : works.length);
 }
-const known = narrowed ? { works: works.length } : await shown.count();
-return known.exact ? worksFound(known.works) : say("found-at-most", number(known.works));
+const known = narrowed ? { works: works.length } : await shown.count(COUNTED_AT_ONCE);
+if (known.exact) {
+return worksFound(known.works);
+}
+const most = element("span", "", say("found-at-most", number(known.works)));
+if (!narrowed && !stele.parse(typed).clauses.some(({ without }) => without)) {
+const exactly = element("button", "more", say("count-exactly"));
+exactly.type = "button";
+exactly.addEventListener("click", () =>
+guarded(async () => most.replaceWith(worksFound((await shown.count()).works))),
+);
+most.append(" ", exactly);
+}
+return most;
 }
 let passages = 0;
 let holding = 0;
