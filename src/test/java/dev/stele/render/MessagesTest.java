@@ -3,6 +3,8 @@ package dev.stele.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stele.cite.CitationFile;
+import dev.stele.cite.CitationStyle;
 import dev.stele.diagnostic.Severity;
 import dev.stele.model.Edit;
 import dev.stele.model.Field;
@@ -89,6 +91,9 @@ class MessagesTest {
                                 !Set.of(Role.TITLE, Role.PARALLEL_TITLE, Role.BYLINE)
                                         .contains(role))
                 .forEach(role -> keys.add("role." + role.label()));
+        Arrays.stream(CitationStyle.values()).forEach(style -> keys.add("cite." + style.key()));
+        Arrays.stream(CitationFile.values()).forEach(file -> keys.add("cite." + file.key()));
+        keys.add("cite.link");
         return keys;
     }
 
