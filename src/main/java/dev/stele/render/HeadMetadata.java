@@ -131,9 +131,7 @@ final class HeadMetadata {
         put(item, "keywords", String.join(", ", values(Field.KEYWORDS)));
         item.put("isPartOf", named("Collection", library));
         put(item, "abstract", metadata.value(Field.ABSTRACT));
-        // Nothing in a script's data may look like its end.
-        return new SafeString(
-                JSON.writeValueAsString(item).replace("<", "\\u003c").replace(">", "\\u003e"));
+        return new SafeString(Html.data(JSON.writeValueAsString(item)));
     }
 
     private static Map<String, String> named(String type, String name) {

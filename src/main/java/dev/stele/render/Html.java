@@ -1,6 +1,7 @@
 package dev.stele.render;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.Locale;
 
 /** Text as HTML: escaped, and without the characters that HTML forbids. */
 final class Html {
@@ -43,6 +44,24 @@ final class Html {
                 default -> out.appendCodePoint(shown(c));
             }
         }
+    }
+
+    /**
+     * JSON as the data of a script: nothing in it looks like the script's end, and what HTML
+     * forbids is written as an escape of JSON.
+     */
+    static String data(String json) {
+        StringBuilder out = new StringBuilder(json.length() + 16);
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            boolean forbidden = 0x7f <= c && c <= 0x9f || 0xfdd0 <= c && c <= 0xfdef || c >= 0xfffe;
+            if (c == '<' || c == '>' || c == '&' || forbidden) {
+                out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
     }
 
     /** Control characters as their pictures, and what is no character as U+FFFD. */

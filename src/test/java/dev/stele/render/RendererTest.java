@@ -368,7 +368,8 @@ class RendererTest {
     @Test
     void what_a_source_says_never_becomes_markup() {
         String hostile =
-                "</title><script>alert(1)</script>{{ 7*7 }}{% raw %}\" onload=\"x\u0001\u0085";
+                "</title><script>alert(1)</script>{{ 6789*6789 }}{% raw %}\""
+                        + " onload=\"x\u0001\u0085";
         AnalysedDocument document =
                 new Draft("a'b<i>", Language.UNKNOWN)
                         .fact(Field.TITLE, Fact.stated(hostile, "head"))
@@ -389,10 +390,10 @@ class RendererTest {
             assertThat(site.page(path).select("script:not([src])"))
                     .as(path)
                     .allSatisfy(data -> assertThat(data.data()).doesNotContain("<", "&"));
-            assertThat(site.text(path)).doesNotContain("\u0001", "\u0085", "49");
+            assertThat(site.text(path)).doesNotContain("\u0001", "\u0085", "46090521");
         }
         Document page = site.page("documents/a'b<i>.html");
-        assertThat(page.title()).startsWith("</title><script>alert(1)</script>{{ 7*7 }}");
+        assertThat(page.title()).startsWith("</title><script>alert(1)</script>{{ 6789*6789 }}");
         assertThat(page.selectFirst(".text p").text())
                 .contains("</title><script>alert(1)</script>");
         assertThat(page.select(".facts").text()).contains("javascript:alert(1)");
