@@ -36,12 +36,16 @@ public final class DocumentStore implements Documents, AutoCloseable {
     private static final ObjectWriter WRITER = MAPPER.writerFor(AnalysedDocument.class);
     private static final ObjectReader READER = MAPPER.readerFor(AnalysedDocument.class);
 
+    /** Bytes in the file of the documents that are kept at hand. */
+    private static final int RECENT_BYTES = 8 << 20;
+
     /** Where a document stands in the file, in bytes. */
     private record Place(long from, int length) {}
 
     private final Path file;
     private final FileChannel channel;
     private final Map<String, Place> places = new ConcurrentSkipListMap<>();
+    private final RecentDocuments recent = new RecentDocuments(RECENT_BYTES);
     private long end;
 
     /**
@@ -67,7 +71,10 @@ public final class DocumentStore implements Documents, AutoCloseable {
             end += bytes.length;
         }
         write(bytes, from);
-        places.put(document.id(), new Place(from, bytes.length));
+        synchronized (recent) {
+            places.put(document.id(), new Place(from, bytes.length));
+            recent.forget(document.id());
+        }
     }
 
     private void write(byte[] bytes, long from) {
@@ -92,6 +99,20 @@ public final class DocumentStore implements Documents, AutoCloseable {
         if (place == null) {
             throw new IllegalArgumentException("no document " + id);
         }
+        return recent.get(id)
+                .orElseGet(
+                        () -> {
+                            AnalysedDocument document = read(place);
+                            synchronized (recent) {
+                                if (place.equals(places.get(id))) {
+                                    recent.keep(document, place.length());
+                                }
+                            }
+                            return document;
+                        });
+    }
+
+    private AnalysedDocument read(Place place) {
         ByteBuffer buffer = ByteBuffer.allocate(place.length());
         try {
             while (buffer.hasRemaining()
