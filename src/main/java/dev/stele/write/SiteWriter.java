@@ -31,6 +31,7 @@ public final class SiteWriter implements SiteOutput, AutoCloseable {
     private final Path draft;
     private final Path former;
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final AtomicLong bytes = new AtomicLong();
     private final ReadWriteLock open = new ReentrantReadWriteLock();
     private boolean closed;
@@ -92,7 +93,11 @@ public final class SiteWriter implements SiteOutput, AutoCloseable {
             if (closed) {
                 throw new IllegalStateException("the site was given up before " + path);
             }
-            Files.createDirectories(file.getParent());
+            Path folder = file.getParent();
+            if (!folders.contains(folder)) {
+                Files.createDirectories(folder);
+                folders.add(folder);
+            }
             Files.write(file, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
