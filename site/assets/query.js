@@ -276,8 +276,8 @@ seen.has(key) || seen.set(key, it);
 return [...seen.values()];
 };
 const scoring = (clauses, stopWords) => {
-const says = ({ parts, quoted }) =>
-parts.length > 1 || quoted || !stopWords.includes(parts[0].text);
+const says = ({ parts, quoted, without }) =>
+without || parts.length > 1 || quoted || !stopWords.includes(parts[0].text);
 const telling = clauses.filter(says);
 const asked = telling.filter(({ without }) => !without);
 if (!asked.length) {

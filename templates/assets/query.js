@@ -351,10 +351,13 @@ globalThis.stele ??= {};
     return [...seen.values()];
   };
 
-  /** The clauses that count: words that say little only when nothing else is asked for. */
+  /**
+   * The clauses that count: words that say little only when nothing else is asked for, or when they
+   * are what is not wanted.
+   */
   const scoring = (clauses, stopWords) => {
-    const says = ({ parts, quoted }) =>
-      parts.length > 1 || quoted || !stopWords.includes(parts[0].text);
+    const says = ({ parts, quoted, without }) =>
+      without || parts.length > 1 || quoted || !stopWords.includes(parts[0].text);
     const telling = clauses.filter(says);
     const asked = telling.filter(({ without }) => !without);
     if (!asked.length) {

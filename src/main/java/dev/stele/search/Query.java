@@ -50,10 +50,15 @@ record Query(List<Clause> clauses, String label) {
         return without.toString();
     }
 
-    /** The clauses that count: words that say little only when nothing else is asked for. */
+    /**
+     * The clauses that count: words that say little only when nothing else is asked for, or when
+     * they are what is not wanted.
+     */
     List<Clause> scoring(Set<String> stopWords) {
         List<Clause> telling =
-                clauses.stream().filter(clause -> !clause.isOneOf(stopWords)).toList();
+                clauses.stream()
+                        .filter(clause -> clause.without() || !clause.isOneOf(stopWords))
+                        .toList();
         if (telling.stream().allMatch(Clause::without)) {
             return clauses;
         }

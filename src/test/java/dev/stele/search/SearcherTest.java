@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -165,6 +166,17 @@ class SearcherTest {
         assertThat(found("采茶 -机器人")).hasSize(2);
         assertThat(found("-clock")).isEmpty();
         assertThat(found("wheel-springs")).hasSize(1);
+    }
+
+    @Test
+    void a_minus_counts_before_a_word_that_says_little_too() {
+        assertThat(found("clock ")).anyMatch(place -> says(place, "the"));
+        assertThat(found("clock -the")).noneMatch(place -> says(place, "the"));
+    }
+
+    private boolean says(String place, String word) {
+        return List.of(texts.getOrDefault(place, "").toLowerCase(Locale.ROOT).split("\\W+"))
+                .contains(word);
     }
 
     @Test
