@@ -45,7 +45,9 @@
     facet === "language" ? languageName(value) : facet === "kind" ? kindName(value) : value;
 
   const dateOf = ({ date, dateStatus }) => {
-    const plain = date.replace(/^\[|\]$/g, "").replace("..", " – ");
+    const [from, to] = date.replace(/^\[|\]$/g, "").split("..");
+    const open = to === "" ? say("from", from) : from === "" ? say("until", to) : "";
+    const plain = open || [from, to].filter(Boolean).join(" – ");
     return dateStatus === "inferred" ? say("inferred", plain) || plain : plain;
   };
 
