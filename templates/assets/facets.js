@@ -106,7 +106,7 @@
 
   /** How many of these works have each value, as other choices leave them. */
   const facet = async (name, answer, filters) => {
-    const { values, works } = await column(name);
+    const { values, works, labels } = await column(name);
     const counts = new Map();
     for (const { work } of narrowedBy(answer.works, filters.filter((it) => it.name !== name))) {
       for (const value of new Set(ofWork(works[work]).flat())) {
@@ -127,7 +127,8 @@
     const list = made("ul", "");
     for (const [value, count] of shown) {
       const checked = chosen.getAll(name).includes(values[value]);
-      list.append(option("checkbox", name, values[value], label(name, values[value]), checked, count));
+      const text = labels?.[value] ?? label(name, values[value]);
+      list.append(option("checkbox", name, values[value], text, checked, count));
     }
     if (shown.length < sorted.length) {
       const more = made("button", "more", say("more-values", number(sorted.length - shown.length)));

@@ -404,5 +404,8 @@ globalThis.stele ??= {};
   };
 
   /** What the scripts that come later need of this one. */
-  stele.index = { number, labelKey, range, shardsOf, keys, lowerBound, elementsOf, lookUp, distinct };
+  stele.index = {
+    ...{ number, labelKey, range, shardsOf, keys, lowerBound },
+    ...{ elementsOf, lookUp, distinct, withoutParticle },
+  };
 })();

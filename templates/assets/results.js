@@ -5,6 +5,8 @@
   const WORKS_AT_ONCE = 10, PASSAGES_AT_ONCE = 3, MAX_LENGTH = 1000;
   /** Sections into which is looked for an exact count that nobody has asked for. */
   const COUNTED_AT_ONCE = 24;
+  /** What stands in the address and takes nothing away. */
+  const BESIDE_FILTERS = ["sort", "also"];
   const { say, load, encode, address, passage, root, lang, input, status, fail, brief, number } =
     stele.page;
   const results = document.getElementById("search-results");
@@ -40,9 +42,17 @@
 
   const kindName = (kind) => say(`kind-${kind}`) || kind.replaceAll("-", " ");
 
+  const relationName = (relation) => say(`relation-${relation}`) || relation.replaceAll("-", " ");
+
   /** What a value of a facet is called. @param {string} facet @param {string} value */
   stele.page.label = (facet, value) =>
-    facet === "language" ? languageName(value) : facet === "kind" ? kindName(value) : value;
+    facet === "language"
+      ? languageName(value)
+      : facet === "kind"
+        ? kindName(value)
+        : facet === "version"
+          ? say(`version-${value}`) || relationName(value)
+          : value;
 
   const dateOf = ({ date, dateStatus }) => {
     const [from, to] = date.replace(/^\[|\]$/g, "").split("..");
@@ -141,8 +151,7 @@
   /** What a version is to the one to cite, and the facts about it. */
   const versionFacts = (witness) => {
     const { relation } = witness;
-    const name = relation && (say(`relation-${relation}`) || relation.replaceAll("-", " "));
-    return [name, facts(witness)].filter(Boolean).join(" · ");
+    return [relation && relationName(relation), facts(witness)].filter(Boolean).join(" · ");
   };
 
   /** The other versions of a work, folded: their parts are read when they are opened. */
@@ -200,9 +209,9 @@
     return { row, item, work, main, ordered: order(places), more: found.more && !several, order };
   };
 
-  /** Shows the next works; what stands there before the first of them goes. */
+  /** Shows the next works in a list; what stands there before the first of them goes. */
   const showWorks = async (shown, from, replaced) => {
-    const { works, best, stale } = shown;
+    const { works, best, stale, list } = shown;
     const filled = [];
     let next = from;
     let before = [...replaced];
@@ -219,7 +228,7 @@
         }
         before.forEach((old) => old.remove());
         before = [];
-        results.append(result.row);
+        list.append(result.row);
         filled.push(guarded(() => fill(shown, result)));
       }
     }
@@ -237,7 +246,7 @@
         await guarded(() => showWorks(shown, next, [item]));
         last?.nextElementSibling?.querySelector("a")?.focus();
       });
-      results.append(item);
+      list.append(item);
     }
   };
 
@@ -367,19 +376,38 @@
     missing.length >=
       (await stele.understand(typed)).clauses.filter(({ without }) => !without).length;
 
-  /** Draws an answer with what is chosen among it. */
-  const draw = async (answer, query, typed, stale, remarksFirst) => {
-    const { chosen } = stele.page;
-    let shown = { ...answer, query, typed, stale };
-    if (chosen.size || narrow?.open) {
-      await load("facets.js");
-      shown = { ...shown, ...(await stele.facets.narrowed(answer)) };
+  /** An answer with what is chosen among it. */
+  const narrowed = async (answer) => {
+    if (!stele.page.chosen.size && !narrow?.open) {
+      return answer;
     }
+    await load("facets.js");
+    return { ...answer, ...(await stele.facets.narrowed(answer)) };
+  };
+
+  /** Shows what the concepts of the query find by their other names; returns their answer, if any. */
+  const further = async (typed, first, stale) => {
+    const { tables } = await stele.manifest();
+    if (!document.getElementById("also") || !tables.concepts?.shards) {
+      return null;
+    }
+    await load("also.js");
+    return stele.further(typed, first, narrowed, stale);
+  };
+
+  /**
+   * Draws an answer with what is chosen among it.
+   * @param {boolean} asked whether it answers what was typed, not something near it
+   */
+  const draw = async (answer, query, typed, stale, remarksFirst, asked = true) => {
+    const { chosen } = stele.page;
+    const shown = { ...(await narrowed(answer)), query, typed, stale, list: results };
     if (stale()) {
       return;
     }
+    stele.noFurther?.();
     await showWorks(shown, 0, [...results.children]);
-    const filters = [...chosen.keys()].some((key) => key !== "sort");
+    const filters = [...chosen.keys()].some((key) => !BESIDE_FILTERS.includes(key));
     const counted = await count(shown, filters);
     if (stale()) {
       return;
@@ -391,16 +419,21 @@
     status.replaceChildren(
       ...lines(said.some(Boolean) && !filtered ? said : [filtered ? say("none-chosen") : nothing]),
     );
-    const any = results.querySelector(".result") !== null;
+    const wide = asked ? await further(typed, shown, stale) : null;
+    if (stale()) {
+      return;
+    }
+    const all = wide ? { ...answer, works: [...answer.works, ...wide.works] } : answer;
+    const any = wide !== null || results.querySelector(".result") !== null;
     narrow?.toggleAttribute("hidden", !any && !filters);
     if (occurrences) {
       occurrences.toggleAttribute("hidden", !any);
       occurrences.querySelector("a").href = `${root}concordance.html?q=${encode(query)}`;
     }
     if (narrow?.open) {
-      await stele.facets.draw(answer, stale);
+      await stele.facets.draw(all, stale);
     }
-    last = () => stele.facets.draw(answer, stale);
+    last = () => stele.facets.draw(all, stale);
   };
 
   /** Draws the filters for what is shown. @type {?() => Promise<void>} */
@@ -439,6 +472,13 @@
       }
       return;
     }
+    if (answer.offers.length) {
+      // Its concepts' other names are better than pieces of it.
+      await draw({ ...answer, works: [] }, query, typed, stale, remarks(answer, query));
+      if (stale() || document.querySelector("#also .result")) {
+        return;
+      }
+    }
     const near = await nearOf(answer);
     let instead = query;
     for (const [asked, [word]] of near) {
@@ -455,12 +495,15 @@
       used ? `${instead} ` : typed,
       stale,
       remarks(answer, query, near, used),
+      false,
     );
   };
 
+  stele.results = { element, guarded, sayNodes, showWorks };
+
   // The keys n and p, and the arrow down from the form, lead through the results.
   const step = (by) => {
-    const all = [...results.querySelectorAll("h2 a, .result-passage a")];
+    const all = [...document.querySelectorAll(".result h2 a, .result-passage a")];
     const at = all.indexOf(document.activeElement);
     (all[at < 0 && by < 0 ? all.length - 1 : at + by] ?? input).focus();
   };

@@ -10,6 +10,7 @@
 
   page.clear = () => {
     results.replaceChildren();
+    stele.noFurther?.();
     hide("narrow", true);
     hide("occurrences", true);
   };

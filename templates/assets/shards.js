@@ -5,7 +5,7 @@
 globalThis.stele ??= {};
 (() => {
   /** The format that these scripts read; another one needs the page's other scripts. */
-  const VERSION = 4;
+  const VERSION = 5;
 
   /** @type {Map<string, {promise: Promise<object>, resolve: Function, reject: Function}>} */
   const files = new Map();

@@ -6,6 +6,7 @@ import dev.stele.search.MissingShardException;
 import dev.stele.search.QueryJson;
 import dev.stele.search.Searcher;
 import dev.stele.search.Snippets;
+import dev.stele.search.Widening;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -56,6 +57,11 @@ final class SearchCommand implements Callable<Integer> {
     private boolean json;
 
     @Option(
+            names = "--as-typed",
+            description = "Leave out what the concepts of the query are called otherwise.")
+    private boolean asTyped;
+
+    @Option(
             names = "--queries",
             paramLabel = "QUERIES",
             description = "A file with a query on each line, as JSON with `id` and `text`.")
@@ -103,11 +109,15 @@ final class SearchCommand implements Callable<Integer> {
         Answer answer = searcher.works(query + " ", limit);
         SortedMap<String, List<String>> near = new TreeMap<>();
         answer.missing().forEach(typed -> near.put(typed, searcher.near(typed)));
-        Optional<String> instead = searcher.instead(query, answer);
+        Optional<Widening> widening = asTyped ? Optional.empty() : searcher.widening(query + " ");
+        List<Hit> further =
+                widening.map(it -> searcher.further(it, query + " ", limit)).orElse(List.of());
+        Optional<String> instead =
+                further.isEmpty() ? searcher.instead(query, answer) : Optional.empty();
         Answer shown = instead.map(it -> searcher.works(it + " ", limit)).orElse(answer);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(QueryJson.write(query, shown, near, instead));
+            out.println(QueryJson.write(query, shown, near, instead, widening, further));
             return;
         }
         near.forEach(
@@ -124,7 +134,15 @@ final class SearchCommand implements Callable<Integer> {
                                 out.println(
                                         "as a concept: " + it.label() + " (" + it.concept() + ")"));
         instead.ifPresent(it -> out.println("results for: " + it));
-        tell(shown, instead.orElse(query), out);
+        boolean piecesOnly = !further.isEmpty() && searcher.standsNowhere(query + " ", answer);
+        if (!piecesOnly) {
+            tell(shown, instead.orElse(query), out);
+        }
+        if (!further.isEmpty()) {
+            Widening also = widening.orElseThrow();
+            out.println("also as: " + String.join(", ", also.labels().keySet()));
+            tell(new Answer(further, List.of(), List.of()), also.query(), out);
+        }
     }
 
     private static void tell(Answer answer, String query, PrintWriter out) {

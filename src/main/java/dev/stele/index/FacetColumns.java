@@ -1,19 +1,27 @@
 package dev.stele.index;
 
 import dev.stele.model.Card;
+import dev.stele.model.Concept;
+import dev.stele.model.EdtfDate;
 import dev.stele.model.Field;
 import dev.stele.model.Language;
+import dev.stele.model.Library;
+import dev.stele.model.Work;
 import dev.stele.text.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The columns by which results are narrowed and sorted, each a shard of its own that is read when
@@ -24,24 +32,61 @@ final class FacetColumns {
     /** The first date of a statement in EDTF, to the day where it has one. */
     private static final Pattern DATE = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
 
-    private static final Map<String, Function<Card, List<String>>> FACETS = facets();
+    /** The column by which results are sorted. */
+    private static final String DATE_COLUMN = "date";
 
+    /** A span of dates over more years than this says little of any of them. */
+    private static final int MOST_YEARS = 10;
+
+    /** The only witness of its work. */
+    private static final String ALONE = "alone";
+
+    private static final Set<String> ONLY_ALONE = Set.of(ALONE);
+
+    private static final Map<String, Function<Witness, List<String>>> FACETS = facets();
+
+    private final Library library;
+    private final Map<String, List<String>> conceptsOf;
     private final Map<String, List<List<List<String>>>> columns = new LinkedHashMap<>();
 
     /** How a value is written, by its folded form: an outlet is one in both scripts. */
     private final Map<String, String> spellings = new HashMap<>();
 
-    FacetColumns() {
+    /** A document as one of the witnesses of its work. */
+    private record Witness(Card card, String relation, List<String> concepts) {}
+
+    FacetColumns(Library library) {
+        this.library = library;
+        this.conceptsOf = concepts(library);
         FACETS.keySet().forEach(name -> columns.put(name, new ArrayList<>()));
+        library.works().forEach(this::add);
     }
 
-    private static Map<String, Function<Card, List<String>>> facets() {
-        Map<String, Function<Card, List<String>>> facets = new LinkedHashMap<>();
-        facets.put("language", FacetColumns::languages);
-        facets.put("kind", card -> values(card, Field.KIND));
-        facets.put("outlet", card -> values(card, Field.CONTAINER));
-        facets.put("date", FacetColumns::dates);
+    private static Map<String, Function<Witness, List<String>>> facets() {
+        Map<String, Function<Witness, List<String>>> facets = new LinkedHashMap<>();
+        facets.put("language", witness -> languages(witness.card()));
+        facets.put("kind", witness -> values(witness.card(), Field.KIND));
+        facets.put("outlet", witness -> values(witness.card(), Field.CONTAINER));
+        facets.put("year", witness -> years(witness.card()));
+        facets.put("concept", Witness::concepts);
+        facets.put("version", witness -> List.of(witness.relation()));
+        facets.put(DATE_COLUMN, witness -> dates(witness.card()));
         return facets;
+    }
+
+    /** The ids of the concepts that each document mentions, in the order of the vocabulary. */
+    private static Map<String, List<String>> concepts(Library library) {
+        Map<String, List<String>> concepts = new HashMap<>();
+        for (Concept concept : library.corpus().vocabulary().concepts()) {
+            library.occurrences().getOrDefault(concept.id(), List.of()).stream()
+                    .map(occurrence -> occurrence.document())
+                    .distinct()
+                    .forEach(
+                            document ->
+                                    concepts.computeIfAbsent(document, d -> new ArrayList<>())
+                                            .add(concept.id()));
+        }
+        return concepts;
     }
 
     private static List<String> languages(Card card) {
@@ -59,8 +104,35 @@ final class FacetColumns {
         return date.find() ? List.of(date.group()) : List.of();
     }
 
-    /** Adds the next work, by the cards of its witnesses in order. */
-    void add(List<Card> witnesses) {
+    /** Each year that the document's date may be in; those of a span while they are few. */
+    private static List<String> years(Card card) {
+        String date = card.metadata().value(Field.DATE);
+        if (!EdtfDate.isDate(date)) {
+            return List.of();
+        }
+        Optional<Integer> first = new EdtfDate(date).first().map(FacetColumns::year);
+        int from = first.orElse(0);
+        int to = new EdtfDate(date).last().map(FacetColumns::year).orElse(from);
+        return first.isEmpty() || to - from >= MOST_YEARS
+                ? List.of()
+                : IntStream.rangeClosed(from, to).mapToObj(String::valueOf).toList();
+    }
+
+    private static int year(String day) {
+        return Integer.parseInt(day.substring(0, day.indexOf('-')));
+    }
+
+    private void add(Work work) {
+        boolean alone = work.witnesses().size() == 1;
+        List<Witness> witnesses =
+                work.witnesses().stream()
+                        .map(
+                                it ->
+                                        new Witness(
+                                                library.card(it.document()),
+                                                alone ? ALONE : it.relation(),
+                                                conceptsOf.getOrDefault(it.document(), List.of())))
+                        .toList();
         columns.forEach(
                 (name, works) ->
                         works.add(
@@ -81,22 +153,35 @@ final class FacetColumns {
                 (name, works) -> {
                     TreeSet<String> values = new TreeSet<>();
                     works.forEach(work -> work.forEach(values::addAll));
-                    if (!values.isEmpty()) {
-                        String column = column(List.copyOf(values), works);
+                    if (!values.isEmpty() && !values.equals(ONLY_ALONE)) {
+                        String column = column(name, List.copyOf(values), works);
                         ids.raw(name, Json.quote(files.add("facet", column)));
                     }
                 });
         return ids.toString();
     }
 
-    private static String column(List<String> values, List<List<List<String>>> works) {
+    private String column(String name, List<String> values, List<List<List<String>>> works) {
         Map<String, Integer> numbers = new HashMap<>();
         values.forEach(value -> numbers.put(value, numbers.size()));
         String rows =
                 works.stream()
                         .map(work -> row(work, numbers))
                         .collect(Collectors.joining(",", "[", "]"));
-        return new JsonObject().raw("values", Json.strings(values)).raw("works", rows).toString();
+        JsonObject column = new JsonObject().raw("values", Json.strings(values));
+        if (name.equals("concept")) {
+            column.raw("labels", Json.strings(labels(values)));
+        }
+        return column.raw("works", rows).toString();
+    }
+
+    /** What the library's own language calls concepts. */
+    private List<String> labels(List<String> ids) {
+        Map<String, String> labels = new TreeMap<>();
+        for (Concept concept : library.corpus().vocabulary().concepts()) {
+            labels.put(concept.id(), concept.label(library.corpus().language()));
+        }
+        return ids.stream().map(id -> labels.getOrDefault(id, id)).toList();
     }
 
     /** One entry where all witnesses have the same, else a list with one for each. */

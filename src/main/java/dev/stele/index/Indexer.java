@@ -100,15 +100,7 @@ public final class Indexer {
                             concepts.row(label, row);
                         });
         tables.raw(IndexFormat.CONCEPTS, concepts.directory());
-        FacetColumns facets = new FacetColumns();
-        library.works()
-                .forEach(
-                        work ->
-                                facets.add(
-                                        work.witnesses().stream()
-                                                .map(it -> library.card(it.document()))
-                                                .toList()));
-        String columns = facets.write(files);
+        String columns = new FacetColumns(library).write(files);
         return new JsonObject()
                 .number("version", IndexFormat.VERSION)
                 .number("works", sections.works())

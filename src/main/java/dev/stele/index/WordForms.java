@@ -58,6 +58,11 @@ final class WordForms {
         return english.isEmpty() ? List.of() : STOP_WORDS.stream().sorted().toList();
     }
 
+    /** Whether it is a function word of English. */
+    static boolean saysLittle(String word) {
+        return STOP_WORDS.contains(word);
+    }
+
     /** The other forms of a word, in the order of their UTF-16 units. */
     List<String> others(String word) {
         return formsByWord.getOrDefault(word, List.of()).stream()

@@ -34,7 +34,7 @@
  *   <dd>{@code values}: what the documents have of a facet, sorted. {@code works}: for each work
  *       the number of its value, -1 for none; or, where its witnesses differ or have several, a
  *       list with an entry for each witness: such a number, or a list of them. Of dates it is the
- *       first one of a span.
+ *       first one of a span. {@code labels}: what concepts are called, whose values are their ids.
  *   <dt>{@code fold} and {@code fold-rest}
  *   <dd>Of common characters and of all others: {@code version}; {@code unicode}; {@code classes}:
  *       lengths and bits in turn, from U+0000 on, as {@link dev.stele.text.FoldClasses} describes,
@@ -80,8 +80,9 @@
  *       an eighth value names them, or is 1 when they are many.
  *   <dt>{@code concepts}
  *   <dd>By label, folded and cut into tokens with a space between each two: for each concept that
- *       has the label and is mentioned in the corpus {@code [id, label]}, with a label that stands
- *       in the corpus.
+ *       has the label and is mentioned in the corpus {@code [id, label, others]}, with a label that
+ *       stands in the corpus; {@code others} are the other spellings of the concept in the corpus,
+ *       each followed by its language.
  * </dl>
  *
  * <h2>Impact</h2>

@@ -8,7 +8,7 @@ import dev.stele.text.Folding;
  */
 public final class IndexFormat {
     /** Raised whenever a reader of the old files would misread the new ones. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     /** The folder of the site in which the index stands. */
     public static final String FOLDER = "search/";

@@ -36,12 +36,16 @@ public final class QueryJson {
      *
      * @param near what is near each string that stands nowhere
      * @param instead what was looked for in the query's place; empty for the query itself
+     * @param widening by other labels of the concepts that the query names
+     * @param further what only the widened query finds
      */
     public static String write(
             String query,
             Answer answer,
             SortedMap<String, List<String>> near,
-            Optional<String> instead) {
+            Optional<String> instead,
+            Optional<Widening> widening,
+            List<Hit> further) {
         Map<String, Object> record = new LinkedHashMap<>();
         record.put("query", query);
         instead.ifPresent(it -> record.put("instead", it));
@@ -49,6 +53,8 @@ public final class QueryJson {
         record.put("near", near);
         record.put("concepts", answer.concepts());
         record.put("hits", answer.hits());
+        widening.ifPresent(it -> record.put("also", it.labels().keySet()));
+        widening.ifPresent(it -> record.put("further", further));
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(record);
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -78,6 +80,38 @@ public final class Searcher {
         return answer(typed, new Limit(Integer.MAX_VALUE, limit, 1));
     }
 
+    /**
+     * Whether nothing that was asked for stands anywhere, so that at best pieces of it were found.
+     *
+     * @param answer to the query
+     */
+    public boolean standsNowhere(String typed, Answer answer) {
+        long asked =
+                Query.parse(typed).scoring(stopWords).stream()
+                        .filter(clause -> !clause.without())
+                        .count();
+        return answer.missing().size() >= asked;
+    }
+
+    /** What else the concepts are called that a query names. */
+    public Optional<Widening> widening(String typed) {
+        return Widening.of(typed, concepts);
+    }
+
+    /**
+     * The best passage of each document of the first {@code limit} works that a widened query finds
+     * and the query itself does not.
+     *
+     * @param typed the query itself
+     * @throws MissingShardException if a file of the index is missing
+     */
+    public List<Hit> further(Widening widening, String typed, int limit) {
+        Results known = asTyped(typed);
+        Results all = asTyped(widening.query());
+        return all.hits(
+                new Limit(Integer.MAX_VALUE, limit, 1), work -> known.passages(work).isEmpty());
+    }
+
     /** How much is wanted at most. */
     private record Limit(int hits, int works, int perDocument) {}
 
@@ -124,11 +158,7 @@ public final class Searcher {
      * @param answer to the query
      */
     public Optional<String> instead(String typed, Answer answer) {
-        long asked =
-                Query.parse(typed).scoring(stopWords).stream()
-                        .filter(clause -> !clause.without())
-                        .count();
-        if (answer.missing().size() < asked) {
+        if (!standsNowhere(typed, answer)) {
             return Optional.empty();
         }
         String instead = typed;
@@ -145,18 +175,8 @@ public final class Searcher {
     }
 
     private Answer answer(String typed, Limit limit) {
-        Query query = Query.parse(typed);
-        List<Clause> asked = new ArrayList<>();
-        List<ClauseMatcher.Lookup> without = new ArrayList<>();
-        for (Clause clause : query.scoring(stopWords)) {
-            if (clause.without()) {
-                without.add(matcher.lookUp(clause));
-            } else {
-                asked.add(clause);
-            }
-        }
-        List<ClauseMatcher.Lookup> lookups = asked.stream().map(matcher::lookUp).toList();
-        Results results = new Results(lookups, false, without, limit);
+        Results results = asTyped(typed);
+        List<ClauseMatcher.Lookup> lookups = results.asked;
         Set<Clause> nowhere = new LinkedHashSet<>();
         for (ClauseMatcher.Lookup lookup : lookups) {
             boolean alone = lookups.size() == 1 && lookup.uncertain();
@@ -164,36 +184,50 @@ public final class Searcher {
                 nowhere.add(lookup.clause());
             }
         }
+        List<Clause> asked = lookups.stream().map(ClauseMatcher.Lookup::clause).toList();
         List<Clause> loosened = Query.loosened(asked, nowhere);
         if (!loosened.equals(asked)) {
-            results =
-                    new Results(
-                            loosened.stream().map(matcher::lookUp).toList(), true, without, limit);
+            results = new Results(lookUp(loosened), true, results.without);
         }
-        List<Hit> hits = results.hits();
+        List<Hit> hits = results.hits(limit, work -> true);
         List<String> missing = nowhere.stream().map(Clause::source).toList();
+        Query query = Query.parse(typed);
         return new Answer(hits, missing, offers(typed, query, missing, hits.isEmpty()));
+    }
+
+    /** What is found of a query whose strings are not cut into pieces. */
+    private Results asTyped(String typed) {
+        Map<Boolean, List<Clause>> clauses =
+                Query.parse(typed).scoring(stopWords).stream()
+                        .collect(Collectors.partitioningBy(Clause::without));
+        return new Results(
+                lookUp(clauses.getOrDefault(false, List.of())),
+                false,
+                lookUp(clauses.getOrDefault(true, List.of())));
+    }
+
+    private List<ClauseMatcher.Lookup> lookUp(List<Clause> clauses) {
+        return clauses.stream().map(matcher::lookUp).toList();
     }
 
     /** The passages that are found, work by work. */
     private final class Results {
+        private final List<ClauseMatcher.Lookup> asked;
         private final List<ClauseMatcher.Lookup> without;
         private final Ranking ranking;
         private final List<Ranking.RankedWork> ranked;
-        private final Limit limit;
 
         Results(
                 List<ClauseMatcher.Lookup> asked,
                 boolean loosened,
-                List<ClauseMatcher.Lookup> without,
-                Limit limit) {
+                List<ClauseMatcher.Lookup> without) {
+            this.asked = asked;
             this.without = without;
-            this.limit = limit;
             ranking = new Ranking(matcher, sections, asked, loosened);
             ranked = ranking.works();
         }
 
-        private List<Ranking.Place> passages(int work) {
+        List<Ranking.Place> passages(int work) {
             return ranking.passages(work).stream().filter(this::isWanted).toList();
         }
 
@@ -202,12 +236,15 @@ public final class Searcher {
                     .allMatch(each -> matcher.match(each, place.unit()).starts().isEmpty());
         }
 
-        List<Hit> hits() {
+        List<Hit> hits(Limit limit, IntPredicate wanted) {
             List<Hit> hits = new ArrayList<>();
             Set<Integer> found = new HashSet<>();
             for (Ranking.RankedWork work : ranked) {
                 if (hits.size() >= limit.hits() || found.size() >= limit.works()) {
                     break;
+                }
+                if (!wanted.test(work.work())) {
+                    continue;
                 }
                 Map<String, Integer> shown = new HashMap<>();
                 for (Ranking.Place place : passages(work.work())) {

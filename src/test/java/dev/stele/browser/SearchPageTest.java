@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import dev.stele.search.Searcher;
+import dev.stele.search.Widening;
 import dev.stele.site.BuiltSite;
 import dev.stele.text.HanScript;
 import java.io.IOException;
@@ -336,6 +338,89 @@ class SearchPageTest {
                 Object wide = page.evaluate("document.documentElement.scrollWidth");
                 assertThat(((Number) wide).intValue()).isLessThanOrEqualTo(width);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void other_names_of_a_concept_widen_the_query_and_can_be_switched_off(
+            Engine engine, String at, Browsers browsers) throws IOException {
+        BuiltSite seeds = BuiltSite.of(BuiltSite.SEEDS);
+        try (SiteServer own = new SiteServer(seeds.folder());
+                Visit visit =
+                        Visit.to(
+                                browsers,
+                                engine,
+                                at.equals("disk")
+                                        ? seeds.folder().toUri().toString()
+                                        : own.address(),
+                                Visit.Options.LAPTOP)) {
+            Page page = visit.open("search.html?q=%E4%BA%BA%E5%B7%A5%E6%99%BA%E8%83%BD").page();
+            awaitStatus(page, "Also as: artificial intelligence · AI");
+            assertThat(page.locator("#search-results .result").count()).isEqualTo(3);
+            assertThat(page.locator("#also .result").count()).as("what only AI finds").isEqualTo(1);
+            assertThat(page.locator("#also .result h2").textContent()).contains("KIET");
+            assertThat(page.locator("#also mark").first().textContent()).isEqualTo("AI");
+
+            page.getByText("Only as typed").click();
+            awaitStatus(page, "Search for these too");
+            assertThat(page.locator("#also").isHidden()).isTrue();
+            assertThat(visit.whereabouts()).contains("also=no");
+            page.getByText("Search for these too").click();
+            awaitStatus(page, "Only as typed");
+
+            set(page, "人工智慧");
+            awaitStatus(page, "No literal match for “人工智慧”");
+            page.locator("#also .result").first().waitFor();
+            assertThat(page.locator("#search-results .result").count())
+                    .as("pieces, where there is better")
+                    .isZero();
+            if (engine == Engine.CHROMIUM && at.equals("disk")) {
+                Searcher java = new Searcher(seeds.folder());
+                for (String query :
+                        List.of(
+                                "人工智慧",
+                                "supply chain",
+                                "中国 半导体",
+                                "\"AI\"",
+                                "KIET -AI",
+                                "한국",
+                                "export controls on chips",
+                                "us",
+                                "科技部的",
+                                "")) {
+                    Object script =
+                            page.evaluate(
+                                    "async q => (await stele.widening(q))?.query ?? ''", query);
+                    assertThat(script)
+                            .as(query)
+                            .isEqualTo(java.widening(query).map(Widening::query).orElse(""));
+                }
+            }
+            assertThat(visit.takeComplaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "CHROMIUM")
+    void topics_years_and_versions_narrow_what_was_found(Engine engine, Browsers browsers)
+            throws IOException {
+        String seeds = BuiltSite.of(BuiltSite.SEEDS).folder().toUri().toString();
+        try (Visit visit = Visit.to(browsers, engine, seeds, Visit.Options.LAPTOP)) {
+            Page page = visit.open("search.html?q=%E5%90%88%E4%BD%9C").page();
+            awaitStatus(page, "3 works");
+            page.locator("#narrow summary").click();
+            page.locator("fieldset", hasText("Topic")).getByLabel("AI semiconductors").check();
+            awaitStatus(page, "2 works");
+            page.locator("fieldset", hasText("Year")).getByLabel("2026").check();
+            awaitStatus(page, "1 work");
+            assertThat(visit.whereabouts())
+                    .contains("concept=ai-semiconductor")
+                    .contains("year=2026");
+            page.getByText("Take all filters away").click();
+            awaitStatus(page, "3 works");
+            page.locator("fieldset", hasText("Version")).getByLabel("other script").check();
+            awaitStatus(page, "1 work");
         }
     }
 

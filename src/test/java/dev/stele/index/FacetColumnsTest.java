@@ -94,4 +94,31 @@ class FacetColumnsTest {
                 .paragraph(text)
                 .build();
     }
+
+    @Test
+    void a_span_of_years_is_in_each_of_them_unless_there_are_too_many() {
+        TreeMap<String, String> files =
+                shelf(
+                        dated("a.txt", "[2024-11..2026-01]", "The ferry comes at noon."),
+                        dated("b.txt", "2021-05-04", "Lighthouses were lit by hand."),
+                        dated("c.txt", "1900/1999", "Nobody knows the age of the quay."));
+        assertThat(column(files, "year").path("values").toString())
+                .isEqualTo("[\"2021\",\"2024\",\"2025\",\"2026\"]");
+    }
+
+    @Test
+    void concepts_are_told_by_their_ids_and_called_by_their_labels() {
+        JsonNode concept = column(Shelf.index(Shelf.small(), 300), "concept");
+        assertThat(concept.path("values").toString()).isEqualTo("[\"clockmaking\",\"tea\"]");
+        assertThat(concept.path("labels").toString()).isEqualTo("[\"clockmaking\",\"tea\"]");
+    }
+
+    @Test
+    void what_a_version_is_to_the_one_to_cite_is_told_where_a_work_has_several() {
+        assertThat(column(Shelf.index(Shelf.small(), 300), "version").path("values").toString())
+                .isEqualTo("[\"alone\",\"cite\",\"script\"]");
+        TreeMap<String, String> alone =
+                shelf(DocumentBuilder.at("b.txt").paragraph("Lighthouses were lit.").build());
+        assertThat(column(alone, "version").isMissingNode()).isTrue();
+    }
 }

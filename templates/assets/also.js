@@ -1,0 +1,167 @@
+// Loads on the search page after results.js when the library has concepts: what else the concepts are
+// called that a query names, as a second query whose works follow those of the first. It can be
+// switched off (?also=no). dev.stele.search.Widening does the same in Java.
+"use strict";
+(() => {
+  const LONGEST = 6, MOST = 24;
+  const QUOTES = /["\u201c\u201d\u201e\u201f\u00ab\u00bb]/g;
+  const OFF = "no";
+  const { say, chosen, again, status } = stele.page;
+  const { element, guarded, sayNodes, showWorks } = stele.results;
+  const { labelKey, range, withoutParticle } = stele.index;
+  const section = document.getElementById("also");
+  const list = section.querySelector("ol");
+
+  const othersOf = async (key) => {
+    const [row] = await range("concepts", key, `${key}\0`, 1);
+    // A label of two concepts may mean either.
+    return row?.value.length === 1 ? row.value[0][2] : [];
+  };
+
+  const keyOf = (clauses) =>
+    clauses.flatMap(({ parts }) => parts.map(({ text }) => text)).join(" ");
+
+  const othersOfClauses = async (clauses) => {
+    if (clauses.some(({ quoted, without }) => quoted || without)) {
+      return [];
+    }
+    const others = await othersOf(keyOf(clauses));
+    return others.length || clauses.length > 1
+      ? others
+      : othersOf(keyOf(clauses.map(withoutParticle)));
+  };
+
+  const keyOfLabel = async (label) => {
+    await stele.foldTables(label);
+    return labelKey(stele.fold(label).text);
+  };
+
+  /**
+   * What a query is widened by; null if it names no concept that is called anything else.
+   * @param {string} typed @returns {Promise<?{labels: [string, string][], query: string}>}
+   */
+  stele.widening = async (typed) => {
+    await stele.foldTables(typed);
+    const { clauses } = stele.parse(typed);
+    const labels = new Map();
+    for (let from = 0; from < clauses.length; ) {
+      let to = Math.min(clauses.length, from + LONGEST);
+      let others = [];
+      for (; to > from && !others.length; to--) {
+        others = await othersOfClauses(clauses.slice(from, to));
+      }
+      from = others.length ? to + 1 : from + 1;
+      for (let i = 0; i + 1 < others.length && labels.size < MOST; i += 2) {
+        const key = await keyOfLabel(others[i]);
+        labels.has(key) || labels.set(key, [others[i], others[i + 1]]);
+      }
+    }
+    if (!labels.size) {
+      return null;
+    }
+    const wanted = [...labels].map(([key, [label]]) =>
+      key.includes(" ") ? `"${label.replace(QUOTES, " ")}"` : label,
+    );
+    const unwanted = clauses.filter(({ without }) => without).map(({ source }) => `-"${source}"`);
+    // The space says that the last word is no beginning.
+    return { labels: [...labels.values()], query: `${[...wanted, ...unwanted].join(" ")} ` };
+  };
+
+  /** What the widened query finds and the first one does not. */
+  const beyond = (wide, first) => {
+    const known = new Set(first.works.map(({ work }) => work));
+    const isKnown = async (work) => known.has(work) && (await first.best(work)).places.length > 0;
+    return {
+      ...wide,
+      best: async (work) =>
+        (await isKnown(work)) ? { places: [], more: false } : wide.best(work),
+    };
+  };
+
+  const labelNodes = (labels) =>
+    labels.flatMap(([label, language], i) => {
+      const node = element("b", "", label);
+      node.lang = language;
+      return [i ? " · " : "", node];
+    });
+
+  const switchTo = (value, name) => {
+    const button = element("button", "more", say(name));
+    button.type = "button";
+    button.addEventListener("click", () => {
+      value ? chosen.set("also", value) : chosen.delete("also");
+      again();
+      document.getElementById("q").focus();
+    });
+    return button;
+  };
+
+  /** Says what widens the query, with what can be done about it. @param {(string|Node)[]} acts */
+  const tell = (labels, ...acts) => {
+    const names = element("span", "", ...labelNodes(labels));
+    const line = element("span", "also", ...sayNodes("also", names));
+    acts.forEach((act) => line.append(" ", act));
+    status.append(...(status.childNodes.length ? [document.createElement("br")] : []), line);
+  };
+
+  /** Takes what an older query found away. */
+  stele.noFurther = () => {
+    section.hidden = true;
+    list.replaceChildren();
+  };
+
+  /**
+   * Shows what the other names of the query's concepts find.
+   * @param {string} typed @param {object} first what is shown of the query itself
+   * @param {(answer: object) => Promise<object>} narrowed by what is chosen
+   * @param {() => boolean} stale
+   * @returns {Promise<?object>} the answer to the widened query, if it is shown
+   */
+  stele.further = async (typed, first, narrowed, stale) => {
+    const widening = await stele.widening(typed);
+    if (!widening || stale()) {
+      return null;
+    }
+    const { labels, query } = widening;
+    if (chosen.get("also") === OFF) {
+      tell(labels, switchTo("", "also-on"));
+      return null;
+    }
+    const show = async () => {
+      const wide = beyond(await narrowed(await stele.find(query, stale)), first);
+      if (stale()) {
+        return null;
+      }
+      const shown = { ...wide, query: query.trim(), typed: query, stale, list };
+      await showWorks(shown, 0, [...list.children]);
+      if (stale() || !list.querySelector(".result")) {
+        return null;
+      }
+      const names = element("span", "", ...labelNodes(labels));
+      section.querySelector("h2").replaceChildren(...sayNodes("also", names));
+      section.hidden = false;
+      return wide;
+    };
+    if (document.querySelector("#search-results .more-works")) {
+      // Whoever has more than a page of results asks for others.
+      const more = element("button", "more", say("also-show"));
+      more.type = "button";
+      more.addEventListener("click", () =>
+        guarded(async () => {
+          const wide = await show();
+          more.replaceWith(wide ? "" : say("also-none"));
+          list.querySelector("a")?.focus();
+        }),
+      );
+      tell(labels, more, switchTo(OFF, "as-typed"));
+      return null;
+    }
+    const wide = await show();
+    if (wide) {
+      const below = element("a", "", say("also-below"));
+      below.href = "#also";
+      tell(labels, ...(first.works.length ? [below] : []), switchTo(OFF, "as-typed"));
+    }
+    return wide;
+  };
+})();
