@@ -21,7 +21,7 @@ public final class Indexer {
     private static final int TERMS_SHORTER = 2;
 
     /** Memory for lists of terms, unless the heap is so small that an eighth of it is less. */
-    private static final long RUN_MEMORY = 96L << 20;
+    private static final long RUN_MEMORY = 48L << 20;
 
     private final int jobs;
     private final long bundleLimit;
