@@ -5,6 +5,7 @@ import dev.stele.model.Vocabulary;
 import dev.stele.text.Letters;
 import dev.stele.text.Script;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +13,17 @@ import java.util.Set;
 
 /** All labels of a vocabulary, in the form of match text, with what they mean. */
 final class Lexicon {
+    /** What a label means depends on where it stands, or it means nothing. */
+    static final int DEPENDS = -1;
+
     private final Map<String, List<Sense>> byKey = new LinkedHashMap<>();
     private final List<List<Sense>> senses;
-    private final Automaton automaton;
+    private final BitSet blocking = new BitSet();
 
-    /** Called for each label found in a text, with all that it can mean, the likeliest first. */
-    @FunctionalInterface
-    interface Hit {
-        void at(int from, int to, List<Sense> senses);
-    }
+    /** The concept of a label that means one thing, always; else {@link #DEPENDS}. */
+    private final int[] meaning;
+
+    private final Automaton automaton;
 
     Lexicon(Vocabulary vocabulary) {
         List<Concept> concepts = vocabulary.concepts();
@@ -34,13 +37,34 @@ final class Lexicon {
             addLabels(i, concepts.get(i));
         }
         senses = List.copyOf(byKey.values());
+        meaning = new int[senses.size()];
+        for (int label = 0; label < senses.size(); label++) {
+            Sense first = senses.get(label).get(0);
+            meaning[label] = first.holdsAlways() ? first.concept() : DEPENDS;
+            blocking.set(label, senses.get(label).stream().anyMatch(Sense::blocks));
+        }
         automaton = new Automaton(List.copyOf(byKey.keySet()));
         byKey.clear();
     }
 
     /** Reports every label in the text, overlapping ones too, in the order of their ends. */
-    void find(MatchText text, Hit hit) {
-        automaton.find(text.text(), (from, to, label) -> hit.at(from, to, senses.get(label)));
+    void find(MatchText text, Automaton.Hit hit) {
+        automaton.find(text.text(), hit);
+    }
+
+    /** The concept that a label means wherever it stands, or {@link #DEPENDS}. */
+    int meaning(int label) {
+        return meaning[label];
+    }
+
+    /** All that a label can mean, the likeliest first. */
+    List<Sense> senses(int label) {
+        return senses.get(label);
+    }
+
+    /** Whether some concept's labels do not count inside this one. */
+    boolean blocks(int label) {
+        return blocking.get(label);
     }
 
     private void addLabels(int number, Concept concept) {

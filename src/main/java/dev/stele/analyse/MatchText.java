@@ -4,7 +4,6 @@ import dev.stele.model.Range;
 import dev.stele.text.Folded;
 import dev.stele.text.Folding;
 import dev.stele.text.Script;
-import java.util.Arrays;
 
 /**
  * A text as labels are looked for in it: folded, and indifferent to how words are joined. White
@@ -14,7 +13,10 @@ import java.util.Arrays;
  */
 final class MatchText {
     private final String text;
+
+    /** Where each unit stands in the folded text; there may be more than the text needs. */
     private final int[] origins;
+
     private final Folded folded;
 
     private MatchText(String text, int[] origins, Folded folded) {
@@ -29,8 +31,9 @@ final class MatchText {
 
     static MatchText of(Folded folded) {
         String from = folded.text();
-        StringBuilder text = new StringBuilder(from.length());
+        char[] text = new char[from.length()];
         int[] origins = new int[from.length()];
+        int size = 0;
         Script before = Script.NONE;
         int gap = -1;
         boolean dashed = false;
@@ -44,20 +47,20 @@ final class MatchText {
                 continue;
             }
             Script script = Script.of(c);
-            if (gap >= 0 && text.length() > 0 && staysBetween(before, script, dashed)) {
-                origins[text.length()] = gap;
-                text.append(' ');
+            if (gap >= 0 && size > 0 && staysBetween(before, script, dashed)) {
+                origins[size] = gap;
+                text[size++] = ' ';
             }
             gap = -1;
             dashed = false;
             for (int unit = 0; unit < length; unit++) {
-                origins[text.length()] = at + unit;
-                text.append(isApostrophe(c) ? '\'' : from.charAt(at + unit));
+                origins[size] = at + unit;
+                text[size++] = isApostrophe(c) ? '\'' : from.charAt(at + unit);
             }
             before = script;
             at += length;
         }
-        return new MatchText(text.toString(), Arrays.copyOf(origins, text.length()), folded);
+        return new MatchText(new String(text, 0, size), origins, folded);
     }
 
     private static boolean staysBetween(Script before, Script behind, boolean dashed) {

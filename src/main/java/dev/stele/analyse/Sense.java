@@ -16,6 +16,10 @@ record Sense(int concept, String cased, Set<String> documents, boolean blocks) {
         documents = Set.copyOf(documents);
     }
 
+    boolean holdsAlways() {
+        return documents.isEmpty() && cased.isEmpty() && !blocks;
+    }
+
     boolean holds(String document, String inSource) {
         return (documents.isEmpty() || documents.contains(document))
                 && (cased.isEmpty() || cased.equals(Letters.withCase(inSource)));
