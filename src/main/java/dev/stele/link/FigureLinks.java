@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -31,7 +33,8 @@ final class FigureLinks {
     /** A figure is compared with at most so many of those that share a term with it. */
     private static final int MOST_COMPARED = 200;
 
-    private record Figure(Copied.Said said, String bucket, String row, Subject subject) {}
+    private record Figure(
+            Copied.Said said, String bucket, String row, Subject subject, Extent extent) {}
 
     private final Ration<Figure> ration = new Ration<>(MOST);
     private final Predicate<String> isPlace;
@@ -74,7 +77,8 @@ final class FigureLinks {
                             new Copied.Said(document.id(), i, key, place, false),
                             bucket,
                             document.id() + ":" + passage + ":" + statements.row(passage, sentence),
-                            subject));
+                            subject,
+                            Extent.of(quantity)));
         }
         ration.add(figures);
         missing += document.quantities().size() - figures.size();
@@ -138,6 +142,7 @@ final class FigureLinks {
             byPlace.put(figure.said().document() + ":" + figure.said().index(), figure);
         }
         Map<Integer, List<Instance>> groups = new LinkedHashMap<>();
+        Map<Integer, List<Extent>> extents = new HashMap<>();
         Map<String, Map<Integer, List<Member>>> postings = new HashMap<>();
         int next = 0;
         for (Instance instance : copied.folded(said)) {
@@ -156,8 +161,29 @@ final class FigureLinks {
                 next++;
             }
             groups.computeIfAbsent(group, key -> new ArrayList<>()).add(instance);
+            if (figure != null) {
+                extents.computeIfAbsent(group, key -> new ArrayList<>()).add(figure.extent());
+            }
         }
-        return new Figures(List.copyOf(groups.values()), ration.total() + missing);
+        return new Figures(
+                List.copyOf(groups.values()),
+                contradicting(groups, extents),
+                ration.total() + missing);
+    }
+
+    /** The places of the groups in which no one value can be meant by all. */
+    private static SortedSet<Integer> contradicting(
+            Map<Integer, List<Instance>> groups, Map<Integer, List<Extent>> extents) {
+        SortedSet<Integer> contradicting = new TreeSet<>();
+        int place = 0;
+        for (int group : groups.keySet()) {
+            List<Extent> all = extents.getOrDefault(group, List.of());
+            if (all.stream().anyMatch(one -> !all.stream().allMatch(one::meets))) {
+                contradicting.add(place);
+            }
+            place++;
+        }
+        return contradicting;
     }
 
     private record Member(Figure figure, int group) {}

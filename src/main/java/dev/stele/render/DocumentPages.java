@@ -102,6 +102,7 @@ final class DocumentPages {
                 apparatus.notes(),
                 versions,
                 versions.isEmpty() ? "" : place.to(SitePaths.work(work.id())),
+                site.disagreements().of(document.id(), site, place),
                 quoted(site.library().backlinks(), document, place),
                 quoted(site.library().shared(), document, place),
                 new RelatedViews(site, place).of(document),

@@ -39,6 +39,7 @@ record DocumentView(
         List<Apparatus.Note> notes,
         List<WitnessView> versions,
         String workHref,
+        List<DisagreementView> disagreements,
         List<QuotedView> backlinks,
         List<QuotedView> shared,
         List<RelatedView> related,
@@ -99,6 +100,15 @@ record DocumentView(
             List<ListViews.Topic> topics,
             String terms,
             List<QuotedView> passages) {}
+
+    /**
+     * Figures for the same thing that cannot all be true.
+     *
+     * @param label what they have in common
+     * @param href where the page of figures shows them
+     * @param figures in their sentences, those of this document too
+     */
+    record DisagreementView(String label, String href, List<QuotedView> figures) {}
 
     /**
      * A sentence of another document, with the words that it is quoted for.

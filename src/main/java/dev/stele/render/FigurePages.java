@@ -21,7 +21,7 @@ final class FigurePages {
     private final Messages messages;
     private final ParticularIndex index;
     private final int files;
-    private final List<List<Instance>> together = new ArrayList<>();
+    private final List<Integer> together = new ArrayList<>();
     private final Map<Unit.Kind, List<Instance>> kinds = new EnumMap<>(Unit.Kind.class);
     private final List<Instance> order = new ArrayList<>();
 
@@ -36,16 +36,24 @@ final class FigurePages {
         for (Unit.Kind kind : Unit.Kind.values()) {
             kinds.put(kind, new ArrayList<>());
         }
-        for (List<Instance> group : site.library().figures().groups()) {
+        List<List<Instance>> groups = site.library().figures().groups();
+        for (int i = 0; i < groups.size(); i++) {
+            List<Instance> group = groups.get(i);
             if (group.size() > 1) {
-                together.add(group);
+                together.add(i);
             }
             for (Instance instance : group) {
                 kinds.getOrDefault(quantity(instance).unit().kind(), order).add(instance);
             }
         }
         kinds.values().forEach(order::addAll);
-        together.sort(Comparator.comparing(group -> period(quantity(group.get(0)))));
+        together.sort(
+                Comparator.comparing((Integer group) -> !contradicts(group))
+                        .thenComparing(group -> period(quantity(groups.get(group).get(0)))));
+    }
+
+    private boolean contradicts(int group) {
+        return site.library().figures().contradicting().contains(group);
     }
 
     private Quantity quantity(Instance instance) {
@@ -136,9 +144,10 @@ final class FigurePages {
 
     private List<ParticularViews.Group> together(Place place) {
         List<ParticularViews.Group> groups = new ArrayList<>();
-        for (List<Instance> group : together) {
+        for (int number : together) {
+            List<Instance> group = site.library().figures().groups().get(number);
             Quantity one = quantity(group.get(0));
-            String id = "g" + (groups.size() + 1);
+            String id = Disagreements.address(number);
             List<ParticularViews.Figure> figures = new ArrayList<>();
             for (Instance instance : group) {
                 figures.add(figure(id + "-" + (figures.size() + 1), instance, place));
@@ -146,10 +155,8 @@ final class FigurePages {
             groups.add(
                     new ParticularViews.Group(
                             id,
-                            messages.say(
-                                    "figures.group",
-                                    new Edtf(messages).told(period(one)),
-                                    one.unit().code()),
+                            Disagreements.label(one, messages),
+                            contradicts(number) ? messages.say("figures.contradicting") : "",
                             figures));
         }
         return groups;

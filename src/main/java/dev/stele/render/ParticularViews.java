@@ -97,7 +97,12 @@ final class ParticularViews {
             List<Table> tables,
             List<Paging.PageLink> pages) {}
 
-    record Group(String id, String label, List<Figure> figures) {}
+    /**
+     * Figures that are said of the same thing.
+     *
+     * @param note that they contradict each other, or empty
+     */
+    record Group(String id, String label, String note, List<Figure> figures) {}
 
     record Table(String id, String label, List<Figure> figures) {}
 

@@ -25,6 +25,7 @@ final class Site {
     private final Messages messages;
     private final SortedSet<String> assets;
     private final CitationViews citations;
+    private final Disagreements disagreements;
     private final Map<String, Concept> concepts = new HashMap<>();
     private final Map<String, Work> works = new HashMap<>();
 
@@ -35,6 +36,7 @@ final class Site {
         this.citations =
                 new CitationViews(
                         messages, new Edition(library.corpus().title(), version(library)));
+        this.disagreements = new Disagreements(library.figures());
         library.corpus().vocabulary().concepts().forEach(it -> concepts.put(it.id(), it));
         library.works().forEach(it -> works.put(it.id(), it));
     }
@@ -118,6 +120,10 @@ final class Site {
     /** The address of a page in the published site; empty if it is not published. */
     String canonical(Place place) {
         return corpus().base().map(base -> base + Hrefs.encode(place.path())).orElse("");
+    }
+
+    Disagreements disagreements() {
+        return disagreements;
     }
 
     CitationViews citations() {

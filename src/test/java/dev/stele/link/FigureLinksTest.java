@@ -16,6 +16,7 @@ import dev.stele.model.Vocabulary;
 import dev.stele.text.Languages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -127,6 +128,39 @@ class FigureLinksTest {
             })
     void figures_of_other_things_stay_apart(String one, String other) {
         assertThat(together(library(List.of(List.of(one), List.of(other))))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "约55%, 34%以上, true",
+        "55%, 34%, true",
+        "55%, 54.6%, false",
+        "55%, 55%, false",
+        "约55%, 52%, false",
+        "50%以上, 55%, false",
+        "50%以上, 49%, true",
+        "不足60%, 55%, false",
+        "不足60%, 61%, true",
+        "50%至60%, 55%, false",
+        "50%至60%, 65%, true",
+    })
+    void figures_contradict_where_no_value_can_be_meant_by_both(
+            String one, String other, boolean contradict) {
+        Library library =
+                library(
+                        List.of(
+                                List.of("2022年北港灯具进口总额中" + one + "来自南港。"),
+                                List.of("2022年北港灯具进口总额中" + other + "来自南港。")));
+        assertThat(together(library)).isEqualTo(one + " | " + other);
+        assertThat(library.figures().contradicting())
+                .isEqualTo(contradict ? new TreeSet<>(List.of(0)) : new TreeSet<>());
+    }
+
+    @Test
+    void figures_of_other_things_never_contradict() {
+        Library library =
+                library(List.of(List.of("2022年北港灯具进口总额中约55%来自南港。"), List.of("2022年北港居民中约34%是渔民。")));
+        assertThat(library.figures().contradicting()).isEmpty();
     }
 
     @Test

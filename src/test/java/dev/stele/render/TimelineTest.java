@@ -178,7 +178,10 @@ class TimelineTest {
                                         alone.figures().groups().get(1),
                                         alone.figures().groups().get(3)),
                                 4));
-        Document page = Rendered.of(library).page("figures.html");
+        Rendered site = Rendered.of(library);
+        assertThat(site.page("documents/a.html").select(".disagreement")).isEmpty();
+        Document page = site.page("figures.html");
+        assertThat(page.select(".contradicting")).isEmpty();
         assertThat(page.select(".group")).hasSize(1);
         assertThat(page.select(".group h3").text()).isEqualTo("2000, in %");
         assertThat(page.select(".group tr[id] th").eachText())
@@ -186,6 +189,46 @@ class TimelineTest {
         assertThat(page.select("#share ~ .table tr[data-value=40]")).hasSize(4);
         assertThat(page.select("#share ~ .table .sentence").first().text())
                 .isEqualTo("Of the nights of 2000, about 40 % were clear.");
+    }
+
+    @Test
+    void figures_that_contradict_each_other_are_marked_and_shown_at_their_documents() {
+        Library alone =
+                Libraries.of(
+                        Libraries.corpus(), logbook("a", 2000, 2001), logbook("b", 2000, 2001));
+        Library library =
+                new Library(
+                        alone.corpus(),
+                        alone.documents(),
+                        alone.cards(),
+                        alone.works(),
+                        alone.occurrences(),
+                        alone.links(),
+                        alone.backlinks(),
+                        alone.shared(),
+                        alone.related(),
+                        alone.citations(),
+                        alone.wanted(),
+                        alone.timeline(),
+                        new dev.stele.model.Figures(
+                                List.of(
+                                        List.of(
+                                                alone.figures().groups().get(0).get(0),
+                                                alone.figures().groups().get(1).get(0))),
+                                new java.util.TreeSet<>(List.of(0)),
+                                2));
+        Rendered site = Rendered.of(library);
+        assertThat(site.page("figures.html").select("#g1 + .contradicting").text())
+                .startsWith("≠ These figures contradict each other");
+        org.jsoup.nodes.Element shown =
+                site.page("documents/b.html").select(".disagreement").first();
+        assertThat(shown.select("> p a").attr("href")).isEqualTo("../figures.html#g1");
+        assertThat(shown.select(".other > .terms").eachText())
+                .containsExactly("Log of a", "In this document");
+        assertThat(shown.select("blockquote a").eachText())
+                .containsExactly("about 40 %", "about 40 %");
+        assertThat(shown.select("blockquote a").get(0).attr("href")).startsWith("a.html#");
+        assertThat(shown.select("blockquote a").get(1).attr("href")).startsWith("#");
     }
 
     @Test

@@ -179,13 +179,16 @@ class SeedParticularsTest {
     }
 
     @Test
-    void the_two_shares_of_china_in_the_chip_exports_stand_together_and_nothing_else_does() {
+    void the_two_shares_of_china_in_the_chip_exports_contradict_and_nothing_else_does() {
         List<String> together =
                 seeds.library.figures().groups().stream()
                         .filter(group -> group.size() > 1)
                         .map(group -> group.stream().map(it -> stated(it)).toList().toString())
                         .toList();
         assertThat(together).containsExactly("[约55%, 34%以上]");
+        assertThat(seeds.library.figures().contradicting())
+                .hasSize(1)
+                .allMatch(group -> seeds.library.figures().groups().get(group).size() == 2);
     }
 
     @Test
