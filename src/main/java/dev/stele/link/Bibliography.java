@@ -8,7 +8,9 @@ import dev.stele.model.PassageKind;
 import dev.stele.model.Range;
 import dev.stele.model.Role;
 import dev.stele.text.Letters;
+import dev.stele.text.Script;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +30,20 @@ final class Bibliography {
     private static final Pattern IN_BRACKETS = Pattern.compile("[(（]([^()（）]{4,160})[)）]");
     private static final Pattern YEAR =
             Pattern.compile("(?<![0-9])((?:1[5-9]|20)[0-9]{2})[a-z]?(?![0-9])");
+
+    /** One of the works that a bracket cites, {@code Kim, 2020; Lee et al. 2021}. */
+    private static final Pattern PART = Pattern.compile("[^;；]+");
+
+    /** A year behind a comma, and at most a page behind it: {@code , 2021, p. 4}. */
+    private static final Pattern YEAR_ALONE =
+            Pattern.compile("[,，]\\s?(?:1[5-9]|20)[0-9]{2}[a-z]?(?:[,:，：] ?[^,，]{1,20})?$");
+
+    private static final Set<String> BETWEEN_NAMES = Set.of("and", "&", "et", "al.", "al", "see");
+    private static final int MOST_NAMES = 8;
+    private static final int LONGEST_HAN_NAME = 5;
+
+    /** Citations that the list must confirm before others are believed. */
+    private static final int LEAST_CONFIRMED = 2;
 
     /** What stands before the first author's surname ends. */
     private static final Pattern SURNAME = Pattern.compile("[^\\s,，.．、;；:：(（\\[［0-9]{1,30}");
@@ -116,11 +132,11 @@ final class Bibliography {
                     citations.add(new Citation(i, annotation.range(), numbered(annotation)));
                 }
             }
-            boolean running =
-                    passage.role() != Role.REFERENCE && passage.kind() != PassageKind.CODE;
-            if (running && !items.isEmpty()) {
-                citations.addAll(byAuthor(i, passage.text()));
-            }
+        }
+        if (!items.isEmpty()) {
+            addByAuthor(citations);
+            citations.sort(
+                    Comparator.comparingInt(Citation::passage).thenComparing(Citation::range));
         }
         return citations;
     }
@@ -157,30 +173,76 @@ final class Bibliography {
         return numbers;
     }
 
-    /** Only what the list confirms is a citation: (May 2020) is none. */
-    private List<Citation> byAuthor(int index, String text) {
-        List<Citation> citations = new ArrayList<>();
-        for (Matcher brackets = IN_BRACKETS.matcher(text); brackets.find(); ) {
-            Set<String> found = new LinkedHashSet<>();
-            for (String part : brackets.group(1).split("[;；]")) {
-                Matcher year = YEAR.matcher(part);
-                while (year.find()) {
-                    String before = part.substring(0, year.start());
-                    String words =
-                            before.isBlank()
-                                    ? text.substring(
-                                            Math.max(0, brackets.start() - REACH), brackets.start())
-                                    : before;
-                    byYear.getOrDefault(year.group(1), List.of()).stream()
-                            .filter(item -> item.isNamedIn(words))
-                            .forEach(item -> found.add(item.anchor()));
-                }
-            }
-            if (!found.isEmpty()) {
-                Range range = new Range(brackets.start(1), brackets.end(1));
-                citations.add(new Citation(index, range, List.copyOf(found)));
+    /**
+     * Only what the list confirms is a citation: (May 2020) is none. Where the list confirms some,
+     * others in the same form dangle.
+     */
+    private void addByAuthor(List<Citation> citations) {
+        List<Citation> found = new ArrayList<>();
+        List<Citation> likely = new ArrayList<>();
+        List<Passage> passages = document.passages();
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            if (passage.role() != Role.REFERENCE && passage.kind() != PassageKind.CODE) {
+                addByAuthor(i, passage.text(), found, likely);
             }
         }
-        return citations;
+        citations.addAll(found);
+        if (found.size() >= LEAST_CONFIRMED) {
+            citations.addAll(likely);
+        }
+    }
+
+    private void addByAuthor(int index, String text, List<Citation> found, List<Citation> likely) {
+        for (Matcher brackets = IN_BRACKETS.matcher(text); brackets.find(); ) {
+            String words = text.substring(Math.max(0, brackets.start() - REACH), brackets.start());
+            for (Matcher part = PART.matcher(brackets.group(1)); part.find(); ) {
+                String own = part.group().strip();
+                Matcher year = YEAR.matcher(own);
+                Set<String> items = new LinkedHashSet<>();
+                while (year.find()) {
+                    String before = own.substring(0, year.start());
+                    words = before.isBlank() ? words : before;
+                    for (Item item : byYear.getOrDefault(year.group(1), List.of())) {
+                        if (item.isNamedIn(words)) {
+                            items.add(item.anchor());
+                        }
+                    }
+                }
+                int from = brackets.start(1) + part.start() + part.group().indexOf(own);
+                Range range = new Range(from, from + own.length());
+                if (!items.isEmpty()) {
+                    found.add(new Citation(index, range, List.copyOf(items)));
+                } else if (looksLikeCitation(own)) {
+                    likely.add(new Citation(index, range, List.of()));
+                }
+            }
+        }
+    }
+
+    /** {@code Kim, 2020}, {@code Lee et al., 2021, p. 4}, {@code 王林等，2020}. */
+    private static boolean looksLikeCitation(String part) {
+        Matcher year = YEAR_ALONE.matcher(part);
+        if (!year.find() || year.start() == 0) {
+            return false;
+        }
+        String names = part.substring(0, year.start());
+        if (Script.of(names.codePointAt(0)) == Script.HAN) {
+            return names.length() >= 2
+                    && names.length() <= LONGEST_HAN_NAME
+                    && names.codePoints().allMatch(c -> Script.of(c) == Script.HAN);
+        }
+        List<String> words = List.of(names.split("[ ,]+"));
+        return words.size() <= MOST_NAMES
+                && words.stream().anyMatch(Bibliography::isName)
+                && words.stream().allMatch(it -> BETWEEN_NAMES.contains(it) || isName(it));
+    }
+
+    /** Two letters and more, the first of them a capital. */
+    private static boolean isName(String word) {
+        return word.length() >= 2
+                && Script.of(word.codePointAt(0)) == Script.WORD
+                && !Letters.caseless(word).startsWith(word.substring(0, 1))
+                && word.codePoints().noneMatch(c -> c >= '0' && c <= '9');
     }
 }

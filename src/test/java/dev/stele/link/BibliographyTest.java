@@ -91,7 +91,46 @@ class BibliographyTest {
                         Kim, H. (2003). Ovens. Kiln Books.
                         """);
         assertThat(cited(document))
-                .containsExactly("Field, 2001; Lin et al., 2002 -> [Field, Lin]", "2003 -> [Kim]");
+                .containsExactly(
+                        "Field, 2001 -> [Field]", "Lin et al., 2002 -> [Lin]", "2003 -> [Kim]");
+    }
+
+    @Test
+    void where_the_list_confirms_some_others_of_the_same_form_dangle() {
+        Document document =
+                Texts.clean(
+                        """
+                        Mirrors cool (Field, 2001; Nobody et al., 1999, p. 4). As Kim (2003) says, ovens do not.
+
+                        It was cold (see Table 2, 2003), late (Friday, 5 May 2003), over (by 2004, he said) and (May 5, 2003) gone.
+
+                        References
+
+                        Field, A. (2001). Mirrors. Star Press.
+
+                        Kim, H. (2003). Ovens. Kiln Books.
+                        """);
+        assertThat(cited(document))
+                .containsExactly(
+                        "Field, 2001 -> [Field]",
+                        "Nobody et al., 1999, p. 4 -> []",
+                        "2003 -> [Kim]");
+    }
+
+    @Test
+    void where_the_list_confirms_none_names_and_years_in_brackets_are_no_citations() {
+        Document document =
+                Texts.clean(
+                        """
+                        The ferry was built abroad (Lisbon, 1999) and sold at home (Porto, 2001).
+
+                        References
+
+                        [1] Field, A. Mirrors. Star Press. 2011.
+
+                        [2] Kim, H. Ovens. Kiln Books. 2013.
+                        """);
+        assertThat(cited(document)).isEmpty();
     }
 
     @Test
