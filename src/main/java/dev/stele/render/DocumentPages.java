@@ -17,15 +17,20 @@ import dev.stele.model.Status;
 import dev.stele.model.Work;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Makes the view of a document's page. */
 final class DocumentPages {
     private static final int MOST_BACKLINKS = 50;
+
+    /** Citations that lead nowhere and are named. */
+    private static final int MOST_NAMED = 8;
 
     private final Site site;
     private final Messages messages;
@@ -103,8 +108,8 @@ final class DocumentPages {
                 versions,
                 versions.isEmpty() ? "" : place.to(SitePaths.work(work.id())),
                 site.disagreements().of(document.id(), site, place),
-                quoted(site.library().backlinks(), document, place),
-                quoted(site.library().shared(), document, place),
+                quoted(onePerPassage(others(site.library().backlinks(), document)), place),
+                quoted(others(site.library().shared(), document), place),
                 new RelatedViews(site, place).of(document),
                 place.to(SitePaths.asFound(document.id())),
                 site.corpus().opensSources() ? place.to(SitePaths.source(document.source())) : "",
@@ -244,27 +249,44 @@ final class DocumentPages {
         List<Citation> citations =
                 site.library().citations().getOrDefault(document.id(), List.of());
         boolean listed = document.passages().stream().anyMatch(it -> it.role() == Role.REFERENCE);
-        long dangling =
+        List<String> dangling =
                 citations.stream()
                         .filter(Citation::isDangling)
                         .map(it -> it.range().of(document.passages().get(it.passage()).text()))
                         .distinct()
-                        .count();
-        if (dangling == 0) {
+                        .toList();
+        if (dangling.isEmpty()) {
             return List.of();
         }
         return List.of(
-                site.messages().say(listed ? "citations.unlisted" : "citations.absent", dangling));
+                listed
+                        ? messages.say("citations.unlisted", dangling.size(), named(dangling))
+                        : messages.say("citations.absent", dangling.size()));
     }
 
-    /** The words of other documents whose links lead to this one. */
-    private List<DocumentView.QuotedView> quoted(
-            Map<String, List<Link>> links, Document document, Place place) {
+    /** The first of the citations without an item, as the text has them. */
+    private static String named(List<String> citations) {
+        String named = citations.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        return citations.size() > MOST_NAMED ? named + ", …" : named;
+    }
+
+    /** The links of other documents that lead to this one. */
+    private static List<Link> others(Map<String, List<Link>> links, Document document) {
         return links.getOrDefault(document.id(), List.of()).stream()
                 .filter(link -> !link.document().equals(document.id()))
-                .limit(MOST_BACKLINKS)
-                .map(link -> quoted(link, place))
                 .toList();
+    }
+
+    /** The first of the links that stand in one passage: the others' sentence is the same. */
+    private static List<Link> onePerPassage(List<Link> links) {
+        Set<String> passages = new HashSet<>();
+        return links.stream()
+                .filter(link -> passages.add(link.passage() + " " + link.document()))
+                .toList();
+    }
+
+    private List<DocumentView.QuotedView> quoted(List<Link> links, Place place) {
+        return links.stream().limit(MOST_BACKLINKS).map(link -> quoted(link, place)).toList();
     }
 
     private DocumentView.QuotedView quoted(Link link, Place place) {

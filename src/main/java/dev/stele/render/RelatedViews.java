@@ -2,8 +2,11 @@ package dev.stele.render;
 
 import dev.stele.model.Document;
 import dev.stele.model.Related;
+import dev.stele.text.Letters;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Makes the views of what a document is related to, with the reason. */
@@ -34,10 +37,18 @@ final class RelatedViews {
                         ? site.messages().say("document.related.translation")
                         : "",
                 reasons(related),
-                related.terms().stream()
+                oneOfEachNumber(related.terms()).stream()
                         .limit(Math.max(0, MOST_REASONS - related.concepts().size()))
                         .collect(Collectors.joining(", ")),
                 related.passages().stream().map(it -> passage(document, other, it)).toList());
+    }
+
+    /** Without a word that only lacks the s of another, or has one more. */
+    private static List<String> oneOfEachNumber(List<String> terms) {
+        Set<String> stems = new HashSet<>();
+        return terms.stream()
+                .filter(term -> stems.add(Letters.caseless(term).replaceFirst("s$", "")))
+                .toList();
     }
 
     private List<ListViews.Topic> reasons(Related related) {
