@@ -58,7 +58,7 @@ final class Pipeline {
                 SiteWriter site = SiteWriter.begin(plan.site())) {
             Set<String> copies = new Preparation(reader, stated, workers).into(documents);
             Corpus corpus = named(stated, documents, copies);
-            Library library = new Linker(corpus, findings).link(documents);
+            Library library = new Linker(corpus, findings, reader::text).link(documents);
             if (plan.search()) {
                 new Indexer(plan.jobs()).index(library, site);
                 prove(library, site);

@@ -3,6 +3,7 @@ package dev.stele.link;
 import dev.stele.model.Card;
 import dev.stele.model.Field;
 import dev.stele.text.Folding;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +11,28 @@ import java.util.Optional;
 
 /** The names by which documents can be called: paths, titles, addresses of the web. */
 final class Catalogue {
+    /** What may stand before and behind a title among an item's other parts. */
+    private static final String ITEM_MARKS = ".,;:?!。．，；：？！“”\"《》「」『』[]［］()（）/";
+
+    private static final int MOST_PARTS = 60;
+
+    /** Parts between marks that one title may be made of. */
+    private static final int MOST_JOINED = 3;
+
+    private static final int SHORTEST_TITLE = 8;
+
     private final CorpusPaths paths = new CorpusPaths();
     private final WebAddresses addresses = new WebAddresses();
     private final Map<String, String> byTitle = new HashMap<>();
     private final Map<String, String> urls = new HashMap<>();
 
-    /** Where two documents share a title or an address, the one that was added first is meant. */
-    void add(Card card) {
+    /**
+     * Where two documents share a title or an address, the one that was added first is meant.
+     *
+     * @param dois addresses of the identifiers that documents state as their own, by their IDs
+     */
+    void add(Card card, Map<String, String> dois) {
+        addresses.add(dois.getOrDefault(card.id(), ""), card.id());
         paths.add(card.source().path(), card.id());
         String url = card.metadata().value(Field.URL);
         if (!url.isEmpty()) {
@@ -66,6 +82,32 @@ final class Catalogue {
         return paths.named(name, folder)
                 .or(() -> paths.named(Paths.stem(name), folder))
                 .or(() -> titled(name));
+    }
+
+    /**
+     * The document whose title stands in an item of a list of references, between two marks. Titles
+     * of a few letters stand in too many.
+     */
+    Optional<String> titledWithin(String item) {
+        List<Integer> limits = new ArrayList<>(List.of(0));
+        for (int at = 0; at < item.length() && limits.size() < MOST_PARTS; at++) {
+            if (ITEM_MARKS.indexOf(item.charAt(at)) >= 0) {
+                limits.add(at);
+                limits.add(at + 1);
+            }
+        }
+        limits.add(item.length());
+        for (int from = 0; from < limits.size(); from += 2) {
+            for (int to = from + 1; to < Math.min(limits.size(), from + 2 * MOST_JOINED); to += 2) {
+                String part = item.substring(limits.get(from), limits.get(to)).strip();
+                Optional<String> document =
+                        part.length() < SHORTEST_TITLE ? Optional.empty() : titled(part);
+                if (document.isPresent()) {
+                    return document;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The document of this title. */

@@ -9,7 +9,9 @@ import dev.stele.model.Standing;
 import dev.stele.model.Vocabulary;
 import dev.stele.text.Sketch;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -25,6 +27,7 @@ final class Gathering {
     private final List<Works.Text> texts = new ArrayList<>();
     private final List<String> linking = new ArrayList<>();
     private final SortedMap<String, OccurrenceList> occurrences = new TreeMap<>();
+    private final Map<String, String> dois = new HashMap<>();
     private int next;
 
     /**
@@ -51,6 +54,7 @@ final class Gathering {
         if (LinkResolver.mayHaveLinks(analysed.document())) {
             linking.add(analysed.id());
         }
+        Doi.own(analysed.document()).ifPresent(doi -> dois.put(analysed.id(), doi));
         wanted.add(analysed.document());
         shared.add(place, analysed.signature().fingerprints());
         profiles.add(analysed);
@@ -75,6 +79,11 @@ final class Gathering {
 
     SortedMap<String, List<Occurrence>> occurrences() {
         return new TreeMap<>(occurrences);
+    }
+
+    /** Addresses of the identifiers that documents state as their own, by their IDs. */
+    Map<String, String> dois() {
+        return dois;
     }
 
     WantedTexts wanted() {

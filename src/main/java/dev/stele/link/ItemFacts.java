@@ -1,5 +1,7 @@
 package dev.stele.link;
 
+import dev.stele.model.Range;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,10 +15,6 @@ import java.util.regex.Pattern;
 record ItemFacts(String title, String address) {
     private static final Pattern NUMBER =
             Pattern.compile("^[\\[［(（【]?[0-9]{1,3}(?:[\\]］)）】][.、]?|[.、．])\\s*");
-
-    /** The form that Crossref recommends for matching modern DOIs. */
-    private static final Pattern DOI =
-            Pattern.compile("10\\.[0-9]{4,9}/[-._;()/:A-Za-z0-9]*[A-Za-z0-9]");
 
     private static final Pattern ARXIV =
             Pattern.compile(
@@ -52,9 +50,9 @@ record ItemFacts(String title, String address) {
     }
 
     private static Optional<String> address(String text) {
-        Matcher doi = DOI.matcher(text);
-        if (doi.find()) {
-            return Optional.of("https://doi.org/" + doi.group());
+        List<Range> dois = Doi.all(text);
+        if (!dois.isEmpty()) {
+            return Optional.of(Doi.address(dois.get(0).of(text)));
         }
         Matcher arxiv = ARXIV.matcher(text);
         if (arxiv.find()) {

@@ -8,29 +8,44 @@ import dev.stele.model.Document;
 import dev.stele.model.Link;
 import dev.stele.model.MediaType;
 import dev.stele.model.Passage;
+import dev.stele.model.Source;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Finds which references of a document stay in the library, and reports those that are broken. */
 final class LinkResolver {
     private final Catalogue catalogue;
     private final Fragments fragments;
     private final Findings findings;
+    private final Function<Source, Optional<String>> files;
 
-    LinkResolver(Catalogue catalogue, Fragments fragments, Findings findings) {
+    /**
+     * @param files what stands in the file of a source, as far as that is known
+     */
+    LinkResolver(
+            Catalogue catalogue,
+            Fragments fragments,
+            Findings findings,
+            Function<Source, Optional<String>> files) {
         this.catalogue = catalogue;
         this.fragments = fragments;
         this.findings = findings;
+        this.files = files;
     }
 
     /** The links of a document into the library, in the order of its text. */
     List<Link> links(Document document) {
         List<Link> links = new ArrayList<>();
+        Map<String, Integer> times = new HashMap<>();
         for (int i = 0; i < document.passages().size(); i++) {
             Passage passage = document.passages().get(i);
             for (Reference reference : References.of(passage, document.source().mediaType())) {
-                link(document, i, reference).ifPresent(links::add);
+                int before = times.merge(reference.target(), 1, Integer::sum) - 1;
+                link(document, i, reference, before).ifPresent(links::add);
             }
         }
         return links;
@@ -44,7 +59,10 @@ final class LinkResolver {
                                 !References.of(passage, document.source().mediaType()).isEmpty());
     }
 
-    private Optional<Link> link(Document document, int passage, Reference reference) {
+    /**
+     * @param before how many references of the document lead to the same target before this one
+     */
+    private Optional<Link> link(Document document, int passage, Reference reference, int before) {
         Href href = Href.of(reference.target());
         Optional<String> target =
                 reference.form() == Form.WIKI ? Optional.empty() : target(document.id(), href);
@@ -59,10 +77,10 @@ final class LinkResolver {
                             : catalogue.called(document.id(), name.strip());
         }
         if (target.isEmpty()) {
-            reportBroken(document, passage, reference);
+            reportBroken(document, reference, before);
             return Optional.empty();
         }
-        return linkTo(target.get(), fragment, document, passage, reference);
+        return linkTo(target.get(), fragment, document, passage, reference, before);
     }
 
     /** In Markdown, {@code [[name]]} was read as a link whose target is the name. */
@@ -85,7 +103,12 @@ final class LinkResolver {
 
     /** A link to the document itself is one only if it leads to a passage. */
     private Optional<Link> linkTo(
-            String target, String fragment, Document document, int passage, Reference reference) {
+            String target,
+            String fragment,
+            Document document,
+            int passage,
+            Reference reference,
+            int before) {
         Optional<String> anchor =
                 fragment.isEmpty() ? Optional.empty() : fragments.find(target, fragment);
         if (!fragment.isEmpty()
@@ -93,8 +116,8 @@ final class LinkResolver {
                 && document.source().mediaType() == MediaType.MARKDOWN) {
             report(
                     document,
-                    passage,
                     reference,
+                    before,
                     Severity.NOTE,
                     "lost-fragment",
                     "no heading of " + target + " is called “" + shown(fragment) + "”",
@@ -105,13 +128,13 @@ final class LinkResolver {
                 : Optional.of(new Link(document.id(), passage, reference.range(), target, anchor));
     }
 
-    private void reportBroken(Document document, int passage, Reference reference) {
+    private void reportBroken(Document document, Reference reference, int before) {
         Href href = Href.of(reference.target());
         boolean meansFile =
                 reference.form() == Form.LINK
                         && href.isRelative()
                         && !href.path().startsWith("/")
-                        && !catalogue.hasUrl(document.id())
+                        && !isOfSite(document)
                         && (CorpusPaths.looksLikeDocument(href.path())
                                 || isName(document, href.path()));
         if (!meansFile) {
@@ -121,8 +144,8 @@ final class LinkResolver {
         if (catalogue.resolve(path, Href.decode(href.path())).isEmpty()) {
             report(
                     document,
-                    passage,
                     reference,
+                    before,
                     Severity.WARNING,
                     "link-outside",
                     "the link to “"
@@ -131,7 +154,13 @@ final class LinkResolver {
                     "put the file into the corpus folder and link to it there");
             return;
         }
-        reportMissing(document, passage, reference, href.path());
+        reportMissing(document, reference, before, href.path());
+    }
+
+    /** Whether it was saved from a site, whose relative links need not be in the corpus. */
+    private boolean isOfSite(Document document) {
+        return document.source().mediaType() != MediaType.MARKDOWN
+                && catalogue.hasUrl(document.id());
     }
 
     /** A target without extension, which only Markdown gives to a document. */
@@ -141,7 +170,7 @@ final class LinkResolver {
                 && Paths.name(path).indexOf('.') < 0;
     }
 
-    private void reportMissing(Document document, int passage, Reference reference, String wanted) {
+    private void reportMissing(Document document, Reference reference, int before, String wanted) {
         String fix =
                 catalogue
                         .alike(document.id(), wanted)
@@ -149,8 +178,8 @@ final class LinkResolver {
                         .orElse("add the file to the corpus, or take the link out");
         report(
                 document,
-                passage,
                 reference,
+                before,
                 Severity.WARNING,
                 "broken-link",
                 "the link to “"
@@ -161,25 +190,19 @@ final class LinkResolver {
 
     private void report(
             Document document,
-            int passage,
             Reference reference,
+            int before,
             Severity severity,
             String code,
             String cause,
             String fix) {
-        int line = line(document, passage, reference.target());
-        findings.add(new Finding(document.source().path(), line, 0, severity, code, cause, fix));
-    }
-
-    /** Only a text file's lines are those of the read text; elsewhere the line is not known. */
-    private static int line(Document document, int passage, String target) {
-        if (document.source().mediaType() != MediaType.TEXT) {
-            return 0;
-        }
-        String read = document.readText();
-        int from = document.passages().get(passage).range().from();
-        int at = Math.max(read.indexOf(target, from), from);
-        return 1 + (int) read.substring(0, at).chars().filter(c -> c == '\n').count();
+        Source source = document.source();
+        FilePosition at =
+                files.apply(source)
+                        .map(text -> FilePosition.ofTarget(reference.target(), before, text))
+                        .orElse(FilePosition.UNKNOWN);
+        findings.add(
+                new Finding(source.path(), at.line(), at.column(), severity, code, cause, fix));
     }
 
     private static String shown(String target) {

@@ -7,6 +7,7 @@ import dev.stele.model.Corpus;
 import dev.stele.model.Documents;
 import dev.stele.model.Library;
 import dev.stele.model.Link;
+import dev.stele.model.Source;
 import dev.stele.model.Work;
 import dev.stele.model.Work.Witness;
 import dev.stele.text.Folding;
@@ -15,9 +16,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,10 +32,20 @@ import java.util.stream.Stream;
 public final class Linker {
     private final Corpus corpus;
     private final Findings findings;
+    private final Function<Source, Optional<String>> files;
 
-    public Linker(Corpus corpus, Findings findings) {
+    /**
+     * @param files what stands in the file of a source, so that findings can name the line
+     */
+    public Linker(Corpus corpus, Findings findings, Function<Source, Optional<String>> files) {
         this.corpus = corpus;
         this.findings = findings;
+        this.files = files;
+    }
+
+    /** A linker whose findings name files without lines. */
+    public Linker(Corpus corpus, Findings findings) {
+        this(corpus, findings, source -> Optional.empty());
     }
 
     public Library link(Documents documents) {
@@ -40,7 +53,7 @@ public final class Linker {
         SortedMap<String, Card> cards = gathered.cards();
         List<Work> works = new Works(documents).of(gathered.texts(), cards);
         enterWorks(works, cards);
-        Catalogue catalogue = catalogue(works, cards);
+        Catalogue catalogue = catalogue(works, cards, gathered.dois());
         SortedMap<String, List<Link>> links = links(documents, gathered.linking(), catalogue);
         addCited(gathered.wanted().links(catalogue), links);
         Copied copied = new Copied(works);
@@ -135,21 +148,24 @@ public final class Linker {
     }
 
     /** The best witnesses first, so that a title or address of several means the one to cite. */
-    private static Catalogue catalogue(List<Work> works, Map<String, Card> cards) {
+    private static Catalogue catalogue(
+            List<Work> works, Map<String, Card> cards, Map<String, String> dois) {
         Catalogue catalogue = new Catalogue();
         for (Work work : works) {
             work.witnesses()
                     .forEach(
                             witness ->
                                     catalogue.add(
-                                            Objects.requireNonNull(cards.get(witness.document()))));
+                                            Objects.requireNonNull(cards.get(witness.document())),
+                                            dois));
         }
         return catalogue;
     }
 
     private SortedMap<String, List<Link>> links(
             Documents documents, List<String> linking, Catalogue catalogue) {
-        LinkResolver resolver = new LinkResolver(catalogue, new Fragments(documents), findings);
+        LinkResolver resolver =
+                new LinkResolver(catalogue, new Fragments(documents), findings, files);
         SortedMap<String, List<Link>> links = new TreeMap<>();
         for (String id : linking) {
             List<Link> ofDocument = resolver.links(documents.get(id).document());

@@ -7,6 +7,7 @@ import dev.stele.model.Passage;
 import dev.stele.model.PassageKind;
 import dev.stele.model.Range;
 import dev.stele.model.Related;
+import dev.stele.model.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -108,6 +109,7 @@ final class PassagePairs {
         return IntStream.range(0, bits.length)
                 .filter(i -> Integer.bitCount(bits[i]) >= LEAST_SHARED)
                 .filter(i -> passages.get(i).kind() != PassageKind.HEADING)
+                .filter(i -> passages.get(i).role() != Role.REFERENCE)
                 .mapToObj(i -> new Marked(i, bits[i], weight(bits[i])))
                 .sorted(
                         Comparator.comparingDouble(Marked::weight)

@@ -35,6 +35,7 @@ final class References {
         }
         if (passage.kind() != PassageKind.CODE) {
             List<Reference> bare = new ArrayList<>(addresses(passage.text()));
+            bare.addAll(identifiers(passage.text(), bare));
             if (type != MediaType.HTML) {
                 bare.addAll(names(passage.text()));
             }
@@ -89,6 +90,14 @@ final class References {
             at = text.indexOf("http", end);
         }
         return addresses;
+    }
+
+    /** Digital object identifiers, as the addresses that they stand for. */
+    private static List<Reference> identifiers(String text, List<Reference> addresses) {
+        return Doi.all(text).stream()
+                .filter(range -> addresses.stream().noneMatch(it -> it.range().overlaps(range)))
+                .map(range -> new Reference(range, Doi.address(range.of(text)), Form.ADDRESS))
+                .toList();
     }
 
     private static int addressEnd(String text, int from) {

@@ -152,6 +152,12 @@ final class WantedTexts {
                 cited.address().isEmpty()
                         ? Optional.empty()
                         : catalogue.atAddress(Href.of(cited.address()));
-        return byAddress.or(() -> catalogue.titled(cited.label()));
+        return byAddress
+                .or(() -> catalogue.titled(cited.label()))
+                .or(
+                        () ->
+                                cited.kind() == Wanted.Kind.REFERENCE
+                                        ? catalogue.titledWithin(cited.label())
+                                        : Optional.empty());
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /**
  * Which document stands at an address of the web. Addresses are compared without what makes no
  * difference: scheme, {@code www.}, default ports, a closing {@code /}, fragments and the
- * parameters that count where readers come from.
+ * parameters that count where readers come from; in digital object identifiers, case.
  */
 final class WebAddresses {
     private static final Pattern TRACKING =
@@ -50,6 +50,10 @@ final class WebAddresses {
         String plainHost = Letters.caseless(host.substring(host.lastIndexOf('@') + 1));
         plainHost = plainHost.replaceFirst("^www\\.", "").replaceFirst(":(80|443)$", "");
         String plainPath = Paths.normalised(Href.decode(path)).orElse("");
+        if (plainHost.equals("dx.doi.org") || plainHost.equals("doi.org")) {
+            plainHost = "doi.org";
+            plainPath = Letters.caseless(plainPath);
+        }
         String plainQuery =
                 Arrays.stream(query.split("&"))
                         .filter(part -> !part.isEmpty() && !TRACKING.matcher(part).matches())

@@ -224,6 +224,18 @@ public final class CorpusReader {
         }
     }
 
+    /**
+     * What stands in the file of a source, decoded: where the corpus is a folder, and the file can
+     * still be read.
+     */
+    public Optional<String> text(Source source) {
+        if (lines.isPresent()) {
+            return Optional.empty();
+        }
+        return content(new SourceFile(source.path(), corpus.resolve(source.path())))
+                .map(bytes -> Decoding.decode(bytes, source.mediaType()).text());
+    }
+
     private Optional<byte[]> content(SourceFile file) {
         try (InputStream in = Files.newInputStream(file.file())) {
             byte[] bytes = in.readNBytes(limit + 1);

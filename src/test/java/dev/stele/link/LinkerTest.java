@@ -202,6 +202,57 @@ class LinkerTest {
     }
 
     @Test
+    void a_note_with_an_address_of_its_own_is_told_of_its_broken_links() {
+        link(
+                DocumentBuilder.at("a.md")
+                        .fact(Field.URL, Fact.stated("http://s.test/x/a", "head"))
+                        .linking("to c", "c", "c.md"));
+        assertThat(findings.sorted()).extracting(Finding::code).containsExactly("broken-link");
+    }
+
+    @Test
+    void a_broken_link_is_reported_with_line_and_column_of_its_file() {
+        String file =
+                "---\ntitle: x\n---\nSee gone.md, [one](gone.md) and\n\n> 再见[two](gone.md#x),"
+                        + " [three](gone.md).\n";
+        new Linker(CORPUS, findings, source -> Optional.of(file))
+                .link(
+                        new DocumentsInMemory(
+                                List.of(
+                                        new Analyser(CORPUS.vocabulary())
+                                                .analyse(
+                                                        DocumentBuilder.at("a.md")
+                                                                .linking("one", "one", "gone.md")
+                                                                .linking("two", "two", "gone.md#x")
+                                                                .linking(
+                                                                        "three", "three", "gone.md")
+                                                                .build()))));
+        assertThat(findings.sorted())
+                .extracting(it -> it.line() + ":" + it.column())
+                .containsExactly("4:20", "6:11", "6:31");
+    }
+
+    @Test
+    void an_identifier_leads_to_the_document_that_states_it_as_its_own() {
+        Library library =
+                link(
+                        DocumentBuilder.at("a.txt")
+                                .paragraph("As 10.1234/lamps.7 and doi:10.1234/lamps.8 say."),
+                        DocumentBuilder.at("b.txt")
+                                .paragraph("DOI：10.1234/lamps.7")
+                                .paragraph("The lamps of the harbour, cited 10.1234/lamps.9."),
+                        DocumentBuilder.at("c.txt")
+                                .fact(
+                                        Field.URL,
+                                        Fact.stated("https://doi.org/10.1234/LAMPS.8", "head"))
+                                .paragraph("Other lamps."));
+        assertThat(library.links().get("a"))
+                .extracting(Link::target, Link::range)
+                .containsExactly(tuple("b", new Range(3, 18)), tuple("c", new Range(27, 42)));
+        assertThat(library.links()).containsOnlyKeys("a");
+    }
+
+    @Test
     void a_name_that_markdown_links_to_means_a_file_or_a_title() {
         Library library =
                 link(

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Facts that a file states in its head: front matter, {@code <meta>}, JSON-LD. The text of a front
@@ -20,6 +21,8 @@ import java.util.Optional;
 public final class HeadFacts implements Rule {
     /** Names in the head for each field, the surest first. */
     private static final Map<Field, List<String>> NAMES = new LinkedHashMap<>();
+
+    private static final Pattern DOI = Pattern.compile("(?:doi:\\s*)?(10\\.[0-9]{4,9}/\\S+)");
 
     static {
         NAMES.put(
@@ -58,7 +61,7 @@ public final class HeadFacts implements Rule {
                         "pubdate",
                         "publishdate",
                         "dc.date"));
-        NAMES.put(Field.URL, List.of("url", "canonical", "og:url"));
+        NAMES.put(Field.URL, List.of("url", "canonical", "og:url", "doi", "citation_doi"));
         NAMES.put(Field.KEYWORDS, List.of("tags", "keywords"));
         NAMES.put(Field.RIGHTS, List.of("rights", "license", "dc.rights"));
         NAMES.put(Field.SERIES, List.of("series"));
@@ -112,6 +115,9 @@ public final class HeadFacts implements Rule {
         }
         if (field == Field.AUTHORS) {
             return PersonNames.stated(plain);
+        }
+        if (field == Field.URL && DOI.matcher(plain).matches()) {
+            return Optional.of(DOI.matcher(plain).replaceFirst("https://doi.org/$1"));
         }
         boolean address = plain.startsWith("http://") || plain.startsWith("https://");
         return (field != Field.URL || address) && !plain.isEmpty()
