@@ -1,7 +1,9 @@
 package dev.stele.cite;
 
 import de.undercouch.citeproc.helper.json.StringJsonBuilderFactory;
+import dev.stele.address.Hashes;
 import dev.stele.text.Script;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -10,31 +12,40 @@ import java.util.stream.Collectors;
 
 /** The file formats in which programs keep references. */
 public enum CitationFile {
-    BIBTEX("bibtex") {
+    BIBTEX("bibtex", "bib", "", "\n", "") {
         @Override
-        public CitedText of(Reference reference) {
-            return CitedText.of(bibTex(reference));
+        String entry(Reference reference, String accessed) {
+            return bibTex(reference, accessed);
         }
     },
-    RIS("ris") {
+    RIS("ris", "ris", "", "\n", "") {
         @Override
-        public CitedText of(Reference reference) {
-            return CitedText.of(ris(reference));
+        String entry(Reference reference, String accessed) {
+            return ris(reference, accessed);
         }
     },
-    CSL_JSON("csl") {
+    CSL_JSON("csl", "json", "[", ",\n", "]\n") {
         @Override
-        public CitedText of(Reference reference) {
-            return CitedText.of(cslJson(reference));
+        String entry(Reference reference, String accessed) {
+            return cslJson(reference, accessed);
         }
     };
 
     private static final Pattern ESCAPED = Pattern.compile("\\\\u([0-9A-Fa-f]{4})");
+    private static final int HASH_DIGITS = 6;
 
     private final String key;
+    private final String extension;
+    private final String head;
+    private final String separator;
+    private final String tail;
 
-    CitationFile(String key) {
+    CitationFile(String key, String extension, String head, String separator, String tail) {
         this.key = key;
+        this.extension = extension;
+        this.head = head;
+        this.separator = separator;
+        this.tail = tail;
     }
 
     /** Its name in pages and messages. */
@@ -42,8 +53,40 @@ public enum CitationFile {
         return key;
     }
 
-    /** A reference in this format, ending in a line break. */
-    public abstract CitedText of(Reference reference);
+    /** Of the files of this format, without dot. */
+    public String extension() {
+        return extension;
+    }
+
+    /** What a file begins with. */
+    public String head() {
+        return head;
+    }
+
+    /** What stands between two entries. */
+    public String separator() {
+        return separator;
+    }
+
+    /** What a file ends with. */
+    public String tail() {
+        return tail;
+    }
+
+    /** A file with this reference alone, ending in a line break. */
+    public CitedText of(Reference reference) {
+        return CitedText.of(head + entry(reference, CitedText.ACCESSED_DAY) + tail);
+    }
+
+    /** The reference as an entry of a file that is published: nobody has accessed it yet. */
+    public String entry(Reference reference) {
+        return entry(reference, "").replace(CitedText.PASSAGE, "");
+    }
+
+    /**
+     * @param accessed the day of access, or empty
+     */
+    abstract String entry(Reference reference, String accessed);
 
     /** All that stands behind the reference, in one line; what has no address tells its ID. */
     private static String note(Reference reference) {
@@ -51,7 +94,7 @@ public enum CitationFile {
         return reference.address().isEmpty() ? notes + "; " + reference.whereabouts() : notes;
     }
 
-    private static String bibTex(Reference reference) {
+    private static String bibTex(Reference reference, String accessed) {
         StringBuilder entry = new StringBuilder("@online{" + citationKey(reference.document()));
         field(entry, "title", "{" + escaped(reference.title()) + "}");
         if (!reference.authors().isEmpty()) {
@@ -66,8 +109,8 @@ public enum CitationFile {
         reference
                 .issued()
                 .ifPresent(it -> field(entry, "date", it.date() + (it.estimated() ? "~" : "")));
-        field(entry, "url", reference.address());
-        field(entry, "urldate", CitedText.ACCESSED_DAY);
+        field(entry, "url", balanced(reference.address()));
+        field(entry, "urldate", accessed);
         field(entry, "langid", reference.language().tag());
         field(entry, "note", escaped(note(reference)));
         return entry.append("\n}\n").toString();
@@ -87,16 +130,44 @@ public enum CitationFile {
                 : escaped(parts[1]) + ", " + escaped(parts[0]);
     }
 
-    /** Braces would end a value early, and a few signs mean something else in TeX. */
+    /** A few signs mean something else in TeX, and BibTeX counts braces, escaped or not. */
     private static String escaped(String text) {
-        return text.replace("\\", "\\textbackslash ")
-                .replace("{", "\\{")
-                .replace("}", "\\}")
-                .replaceAll("([&%$#_])", "\\\\$1");
+        StringBuilder escaped = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '\\' -> escaped.append("\\textbackslash{}");
+                case '{' -> escaped.append("\\textbraceleft{}");
+                case '}' -> escaped.append("\\textbraceright{}");
+                case '~' -> escaped.append("\\textasciitilde{}");
+                case '^' -> escaped.append("\\textasciicircum{}");
+                case '&', '%', '$', '#', '_' -> escaped.append('\\').append(c);
+                default -> escaped.append(c);
+            }
+        }
+        return escaped.toString();
     }
 
-    /** The document's ID in the characters that keys may have. */
+    /** An address without braces. */
+    private static String balanced(String address) {
+        return address.replace("{", "%7B").replace("}", "%7D");
+    }
+
+    /**
+     * The document's ID in the characters that keys may have, with digits of its hash where that
+     * made it another.
+     */
     static String citationKey(String document) {
+        String key = inKeyCharacters(document);
+        return key.equals(document)
+                ? key
+                : key
+                        + "-"
+                        + Hashes.hex(document.getBytes(StandardCharsets.UTF_8))
+                                .substring(0, HASH_DIGITS);
+    }
+
+    private static String inKeyCharacters(String document) {
         return document.codePoints()
                 .mapToObj(
                         c ->
@@ -106,7 +177,7 @@ public enum CitationFile {
                 .collect(Collectors.joining());
     }
 
-    private static String ris(Reference reference) {
+    private static String ris(Reference reference, String accessed) {
         StringBuilder record = new StringBuilder();
         line(record, "TY", "ELEC");
         line(record, "TI", reference.title());
@@ -118,7 +189,7 @@ public enum CitationFile {
                 .filter(issued -> !issued.estimated())
                 .ifPresent(issued -> line(record, "DA", risDate(issued)));
         line(record, "UR", reference.address());
-        line(record, "Y2", "1066/10/14");
+        line(record, "Y2", accessed.replace('-', '/'));
         line(record, "LA", reference.language().tag());
         line(record, "ID", reference.document());
         reference
@@ -150,12 +221,12 @@ public enum CitationFile {
         return String.join("/", places);
     }
 
-    private static String cslJson(Reference reference) {
+    private static String cslJson(Reference reference, String accessed) {
         String item =
                 (String)
-                        CslItem.of(reference, note(reference))
+                        CslItem.of(reference, note(reference), !accessed.isEmpty())
                                 .toJson(new StringJsonBuilderFactory().createJsonBuilder());
-        return "[" + readable(item) + "]\n";
+        return readable(item);
     }
 
     /** The writer escapes all that is not ASCII; JSON does not ask for it. */

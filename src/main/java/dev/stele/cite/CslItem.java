@@ -15,15 +15,22 @@ final class CslItem {
 
     /** The item as a style is given it. */
     static CSLItemData of(Reference reference, CitationStyle style) {
-        CSLItemDataBuilder item = common(reference);
+        CSLItemDataBuilder item = common(reference).accessed(accessed());
         reference.issued().map(issued -> date(issued, style)).ifPresent(item::issued);
         item.URL(reference.whereabouts());
         return item.build();
     }
 
-    /** The item as it is exchanged. */
-    static CSLItemData of(Reference reference, String note) {
+    /**
+     * The item as it is exchanged.
+     *
+     * @param accessed whether it has a place for the date of access
+     */
+    static CSLItemData of(Reference reference, String note, boolean accessed) {
         CSLItemDataBuilder item = common(reference);
+        if (accessed) {
+            item.accessed(accessed());
+        }
         if (!reference.address().isEmpty()) {
             item.URL(reference.address());
         }
@@ -37,8 +44,7 @@ final class CslItem {
                         .id(reference.document())
                         .type(CSLType.WEBPAGE)
                         .language(reference.language().tag())
-                        .title(reference.title())
-                        .accessed(new CSLDateBuilder().dateParts(1066, 10, 14).build());
+                        .title(reference.title());
         if (!reference.website().isEmpty()) {
             item.containerTitle(reference.website());
         }
@@ -46,6 +52,11 @@ final class CslItem {
             item.author(reference.authors().stream().map(CslItem::name).toArray(CSLName[]::new));
         }
         return item;
+    }
+
+    /** The day that stands for the one of access. */
+    private static CSLDate accessed() {
+        return new CSLDateBuilder().dateParts(1066, 10, 14).build();
     }
 
     /** GB/T 7714 puts an estimated year in brackets; the other sheets have their own way. */

@@ -1,5 +1,7 @@
 package dev.stele.model;
 
+import java.util.Set;
+
 /**
  * A language with its script where that matters.
  *
@@ -13,6 +15,9 @@ public record Language(String tag) {
     public static final Language ENGLISH = new Language("en");
     public static final Language UNKNOWN = new Language("und");
 
+    private static final Set<String> COUNTED_BY_CHARACTER =
+            Set.of("zh", "ja", "ko", "yue", "wuu", "lzh");
+
     public Language {
         Check.that(!tag.isBlank(), "language", tag, "is a BCP 47 tag");
     }
@@ -21,6 +26,11 @@ public record Language(String tag) {
     public String base() {
         int dash = tag.indexOf('-');
         return dash < 0 ? tag : tag.substring(0, dash);
+    }
+
+    /** Whether the length of a text is told in characters, not in words. */
+    public boolean isCountedByCharacter() {
+        return COUNTED_BY_CHARACTER.contains(base());
     }
 
     @Override

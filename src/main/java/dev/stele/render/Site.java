@@ -1,6 +1,5 @@
 package dev.stele.render;
 
-import dev.stele.address.Hashes;
 import dev.stele.address.Hrefs;
 import dev.stele.cite.Edition;
 import dev.stele.model.Card;
@@ -9,18 +8,14 @@ import dev.stele.model.Corpus;
 import dev.stele.model.Language;
 import dev.stele.model.Library;
 import dev.stele.model.Work;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.stream.Collectors;
 
 /** What the pages of one site share. */
 final class Site {
-    private static final int VERSION_DIGITS = 10;
-
     private final Library library;
     private final Messages messages;
     private final SortedSet<String> assets;
@@ -33,9 +28,7 @@ final class Site {
         this.library = library;
         this.messages = messages;
         this.assets = assets;
-        this.citations =
-                new CitationViews(
-                        messages, new Edition(library.corpus().title(), version(library)));
+        this.citations = new CitationViews(messages, Edition.of(library));
         this.disagreements = new Disagreements(library.figures());
         library.corpus().vocabulary().concepts().forEach(it -> concepts.put(it.id(), it));
         library.works().forEach(it -> works.put(it.id(), it));
@@ -84,9 +77,7 @@ final class Site {
     /** {@code 3,115 characters} or {@code 840 words}. */
     String length(Card card) {
         return messages.say(
-                Tongues.isCountedByCharacter(card.language())
-                        ? "length.characters"
-                        : "length.words",
+                card.language().isCountedByCharacter() ? "length.characters" : "length.words",
                 card.length());
     }
 
@@ -128,19 +119,6 @@ final class Site {
 
     CitationViews citations() {
         return citations;
-    }
-
-    /** The day of the last change, or a digest of the sources. */
-    private static String version(Library library) {
-        if (!library.corpus().updated().isEmpty()) {
-            return library.corpus().updated();
-        }
-        String sources =
-                library.cards().values().stream()
-                        .map(card -> card.source().sha256())
-                        .sorted()
-                        .collect(Collectors.joining());
-        return Hashes.hex(sources.getBytes(StandardCharsets.UTF_8)).substring(0, VERSION_DIGITS);
     }
 
     private Shell.Entry entry(String label, String page, Place place) {

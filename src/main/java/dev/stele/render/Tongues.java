@@ -2,13 +2,9 @@ package dev.stele.render;
 
 import dev.stele.model.Language;
 import dev.stele.text.Script;
-import java.util.Set;
 
 /** Which language a short text is marked up with, so that a browser picks the right letters. */
 final class Tongues {
-    private static final Set<String> COUNTED_BY_CHARACTER =
-            Set.of("zh", "ja", "ko", "yue", "wuu", "lzh");
-
     private Tongues() {}
 
     /** The language of a name or title, judged by its letters and the language around it. */
@@ -29,15 +25,11 @@ final class Tongues {
         if (han) {
             return isWrittenInHan(around) ? around : Language.SIMPLIFIED_CHINESE;
         }
-        return isCountedByCharacter(around) ? Language.ENGLISH : around;
-    }
-
-    static boolean isCountedByCharacter(Language language) {
-        return COUNTED_BY_CHARACTER.contains(language.base());
+        return around.isCountedByCharacter() ? Language.ENGLISH : around;
     }
 
     private static boolean isWrittenInHan(Language language) {
-        return isCountedByCharacter(language) && !language.equals(Language.KOREAN);
+        return language.isCountedByCharacter() && !language.equals(Language.KOREAN);
     }
 
     /** The value of a {@code lang} attribute: empty for a language that is not known. */

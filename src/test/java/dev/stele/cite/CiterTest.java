@@ -167,7 +167,7 @@ class CiterTest {
                           url = {https://harbour.example/documents/lamp.html},
                           urldate = {2026-11-21},
                           langid = {en},
-                          note = {Originally in R\\&D \\{x\\}; Version 2026-11-21}
+                          note = {Originally in R\\&D \\textbraceleft{}x\\textbraceright{}; Version 2026-11-21}
                         }
                         """);
         assertThat(CitationFile.RIS.of(reference).with("2026/11/21"))
@@ -193,6 +193,26 @@ class CiterTest {
                 .contains("\"issued\":{\"date-parts\":[[2025,12]]}")
                 .contains("{\"literal\":\"李一\"}")
                 .contains("\"URL\":\"https://harbour.example/documents/lamp.html\"");
+    }
+
+    @Test
+    void a_published_file_knows_no_day_of_access_and_no_passage() {
+        Reference reference = reference(Language.ENGLISH, Metadata.EMPTY, PAGE);
+        for (CitationFile file : CitationFile.values()) {
+            assertThat(file.entry(reference))
+                    .contains(PAGE)
+                    .doesNotContain("1066", "urldate", "Y2", "accessed", CitedText.PASSAGE);
+        }
+    }
+
+    @Test
+    void no_two_documents_have_the_same_key() {
+        List<String> documents =
+                List.of("a b", "a-b", "中", "u4e2d", "中5", "\uD83C\uDF355", "a/b", "é", "e\u0301");
+        assertThat(documents.stream().map(CitationFile::citationKey).distinct())
+                .hasSameSizeAs(documents)
+                .allMatch(key -> key.chars().allMatch(c -> c > 0x20 && c < 0x7f))
+                .contains("a-b", "u4e2d", "a/b");
     }
 
     @Test
