@@ -31,8 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchitectureTest {
     private static final List<String> STAGES =
             List.of(
-                    "read", "clean", "analyse", "survey", "suggest", "link", "index", "render",
-                    "write");
+                    "read", "clean", "analyse", "survey", "suggest", "link", "index", "export",
+                    "render", "write");
 
     /** What all stages may use; the later ones of the list may use the earlier ones. */
     private static final List<String> SHARED =
@@ -63,7 +63,8 @@ class ArchitectureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "read", "clean", "analyse", "survey", "suggest", "link", "index", "render", "write"
+                "read", "clean", "analyse", "survey", "suggest", "link", "index", "export",
+                "render", "write"
             })
     void a_stage_knows_no_other_stage(String stage) {
         String[] others =
@@ -131,8 +132,8 @@ class ArchitectureTest {
         "jsoup,         org.jsoup..,                                 read clean render",
         "flexmark,      com.vladsch.flexmark..,                      read clean",
         "ICU,           com.ibm.icu..,                               text address read",
-        "Jackson,       tools.jackson.. com.fasterxml..,             read store index render"
-                + " search",
+        "Jackson,       tools.jackson.. com.fasterxml..,             read store index export"
+                + " render search",
         "citeproc,      de.undercouch..,                             cite",
         "HTTP server,   com.sun.net.httpserver..,                    cli",
     })

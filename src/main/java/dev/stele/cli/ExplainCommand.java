@@ -3,6 +3,7 @@ package dev.stele.cli;
 import dev.stele.clean.Cleaner;
 import dev.stele.diagnostic.Finding;
 import dev.stele.diagnostic.Findings;
+import dev.stele.export.ExplanationRecord;
 import dev.stele.model.Corpus;
 import dev.stele.model.Document;
 import dev.stele.model.Evidence;
@@ -122,7 +123,13 @@ final class ExplainCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Explanation explanation = new Explanation(document, settings);
         if (json) {
-            out.print(new String(explanation.json(), StandardCharsets.UTF_8));
+            byte[] record =
+                    ExplanationRecord.of(
+                            document,
+                            explanation.condition(),
+                            explanation.rules(),
+                            explanation.remedies());
+            out.print(new String(record, StandardCharsets.UTF_8));
         } else {
             new ExplanationText(document, explanation, all).lines().forEach(out::println);
         }

@@ -2,10 +2,12 @@ package dev.stele.cli;
 
 import dev.stele.clean.Cleaner;
 import dev.stele.diagnostic.Findings;
+import dev.stele.export.Exporter;
 import dev.stele.index.Indexer;
 import dev.stele.link.Linker;
 import dev.stele.model.Card;
 import dev.stele.model.Corpus;
+import dev.stele.model.Dataset;
 import dev.stele.model.Library;
 import dev.stele.model.Vocabulary;
 import dev.stele.model.Work;
@@ -63,7 +65,8 @@ final class Pipeline {
                 new Indexer(plan.jobs()).index(library, site);
                 prove(library, site);
             }
-            new Renderer(plan.templates()).render(library, findings.sorted(), site);
+            List<Dataset> data = new Exporter(findings).export(library, site);
+            new Renderer(plan.templates()).render(library, data, findings.sorted(), site);
             publishSources(reader, library, site);
             site.publish();
             return summary(library, site);

@@ -65,24 +65,4 @@ public final class Explanation {
                         : messages.say("remedy.new-entry"))
                 .replace("`", "");
     }
-
-    /** The whole as JSON in UTF-8, the edits as in the document's record. */
-    public byte[] json() {
-        return new RecordWriter()
-                .write(
-                        new Json(
-                                DocumentRecord.source(document.source()),
-                                condition(),
-                                rules(),
-                                DocumentRecord.ledger(document.ledger()),
-                                remedies()));
-    }
-
-    /** The parts in the order in which they are written. */
-    record Json(
-            DocumentRecord.SourceRecord source,
-            List<String> condition,
-            List<Rule> rules,
-            List<DocumentRecord.EditRecord> ledger,
-            List<String> remedies) {}
 }

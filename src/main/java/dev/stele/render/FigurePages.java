@@ -20,15 +20,15 @@ final class FigurePages {
     private final Site site;
     private final Messages messages;
     private final ParticularIndex index;
-    private final int files;
+    private final List<String> files;
     private final List<Integer> together = new ArrayList<>();
     private final Map<Unit.Kind, List<Instance>> kinds = new EnumMap<>(Unit.Kind.class);
     private final List<Instance> order = new ArrayList<>();
 
     /**
-     * @param files how many files the table for other programs has
+     * @param files paths of the table for other programs
      */
-    FigurePages(Site site, ParticularIndex index, int files) {
+    FigurePages(Site site, ParticularIndex index, List<String> files) {
         this.site = site;
         this.messages = site.messages();
         this.index = index;
@@ -95,12 +95,12 @@ final class FigurePages {
 
     private List<ParticularViews.Jump> files(Place place) {
         List<ParticularViews.Jump> jumps = new ArrayList<>();
-        for (int file = 1; file <= files; file++) {
+        for (String file : files) {
             String label =
-                    files == 1
+                    files.size() == 1
                             ? messages.say("figures.file")
-                            : messages.say("figures.file.part", file, files);
-            jumps.add(new ParticularViews.Jump(label, place.to(SitePaths.figureTable(file))));
+                            : messages.say("figures.file.part", jumps.size() + 1, files.size());
+            jumps.add(new ParticularViews.Jump(label, place.to(file)));
         }
         return jumps;
     }

@@ -3,13 +3,11 @@ package dev.stele.render;
 import dev.stele.diagnostic.Finding;
 import dev.stele.model.AnalysedDocument;
 import dev.stele.model.Concept;
+import dev.stele.model.Dataset;
 import dev.stele.model.Document;
 import dev.stele.model.Library;
 import dev.stele.model.SiteOutput;
 import dev.stele.model.Work;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,16 +16,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Turns a library into pages, document records and the files that they need. The same library gives
- * the same bytes.
+ * Turns a library into pages and the files that they need. The same library gives the same bytes.
  */
 public final class Renderer {
     /** Documents read at a time; what is kept of the others is small. */
     private static final int BATCH = 128;
 
+    /** The dataset that the page of figures offers. */
+    private static final String FIGURES = "figures.csv";
+
     private final Theme theme;
     private final Lock lock = new Lock();
-    private final RecordWriter records = new RecordWriter();
 
     /**
      * @param templates a folder whose files replace those of the same name in the theme
@@ -37,23 +36,24 @@ public final class Renderer {
     }
 
     /**
-     * Writes the whole site except sources and search index. Documents are rendered in parallel, in
-     * the pool of the caller.
+     * Writes the pages of the site and what they load, except the search index. Documents are
+     * rendered in parallel, in the pool of the caller.
      *
+     * @param data what is published for other programs
      * @throws IllegalArgumentException if a template names something that its page does not have
      */
-    public void render(Library library, List<Finding> findings, SiteOutput output) {
+    public void render(
+            Library library, List<Dataset> data, List<Finding> findings, SiteOutput output) {
         Messages messages = Messages.in(library.corpus().language());
         Site site = new Site(library, messages, theme.assets());
         Pages pages = new Pages(new Templates(theme, messages), output);
         TopicIndex topics = new TopicIndex(site);
         ParticularIndex particulars = new ParticularIndex(site);
-        FigureTable table = new FigureTable(output);
         Map<String, Condition> conditions =
-                renderDocuments(site, new Gatherers(topics, particulars, table), pages);
+                renderDocuments(site, new Gatherers(topics, particulars), pages);
         renderLibrary(site, conditions, pages);
         renderTopics(site, topics, pages);
-        renderParticulars(site, particulars, table.finish(), pages);
+        renderParticulars(site, particulars, figures(data), pages);
         ReportPages report = new ReportPages(site, findings, conditions.values());
         for (Paging paging : report.pages()) {
             pages.put(
@@ -75,30 +75,22 @@ public final class Renderer {
         for (String asset : theme.assets()) {
             output.put(SitePaths.asset(asset), theme.file("assets/" + asset).orElseThrow());
         }
-        output.put(SitePaths.SCHEMA, schema());
         output.put(SitePaths.NO_JEKYLL, new byte[0]);
     }
 
     /** What collects, from all documents, what lists of the library show of them. */
-    private record Gatherers(TopicIndex topics, ParticularIndex particulars, FigureTable table) {
+    private record Gatherers(TopicIndex topics, ParticularIndex particulars) {
         Gathered gather(AnalysedDocument document) {
-            return new Gathered(
-                    topics.gather(document),
-                    particulars.gather(document),
-                    FigureTable.rows(document));
+            return new Gathered(topics.gather(document), particulars.gather(document));
         }
 
         void add(Gathered gathered) {
             topics.add(gathered.topics());
             particulars.add(gathered.particulars());
-            table.add(gathered.figures());
         }
     }
 
-    private record Gathered(
-            TopicIndex.Gathered topics,
-            ParticularIndex.Gathered particulars,
-            List<String> figures) {}
+    private record Gathered(TopicIndex.Gathered topics, ParticularIndex.Gathered particulars) {}
 
     private record Rendered(Condition condition, Gathered gathered) {}
 
@@ -130,12 +122,6 @@ public final class Renderer {
                 SitePaths.asFound(id),
                 "as-found.peb",
                 new AsFoundPages(site).view(document, condition));
-        pages.output.put(
-                SitePaths.record(id),
-                records.write(DocumentRecord.of(analysed, site.card(id).work())));
-        pages.output.put(
-                SitePaths.text(id),
-                (document.cleanedText() + "\n").getBytes(StandardCharsets.UTF_8));
         return new Rendered(condition, lists.gather(analysed));
     }
 
@@ -169,7 +155,7 @@ public final class Renderer {
     }
 
     private static void renderParticulars(
-            Site site, ParticularIndex particulars, int files, Pages pages) {
+            Site site, ParticularIndex particulars, List<String> files, Pages pages) {
         TimelinePages timeline = new TimelinePages(site, particulars);
         for (Paging paging : timeline.pages()) {
             pages.put(
@@ -195,15 +181,12 @@ public final class Renderer {
                         Scripts.PLAIN));
     }
 
-    private static byte[] schema() {
-        try (InputStream schema = Renderer.class.getResourceAsStream("document.schema.json")) {
-            if (schema == null) {
-                throw new IllegalStateException("the program was packaged without its schema");
-            }
-            return schema.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("document.schema.json", e);
-        }
+    private static List<String> figures(List<Dataset> data) {
+        return data.stream()
+                .filter(dataset -> dataset.name().equals(FIGURES))
+                .flatMap(dataset -> dataset.files().stream())
+                .map(Dataset.File::path)
+                .toList();
     }
 
     /** Fills templates, checks what comes out, and hands it on. */

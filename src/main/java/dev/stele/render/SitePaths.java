@@ -1,5 +1,6 @@
 package dev.stele.render;
 
+import dev.stele.address.PublicPaths;
 import dev.stele.model.MediaType;
 import dev.stele.model.Source;
 import java.util.Locale;
@@ -16,13 +17,13 @@ final class SitePaths {
     static final String CONCORDANCE = "concordance.html";
     static final String REPORT = "report.html";
     static final String NOT_FOUND = "404.html";
-    static final String SCHEMA = "data/document.schema.json";
+    static final String DATA = PublicPaths.DATA_PAGE;
     static final String NO_JEKYLL = ".nojekyll";
 
     private SitePaths() {}
 
     static String document(String id) {
-        return "documents/" + id + ".html";
+        return PublicPaths.document(id);
     }
 
     static String asFound(String id) {
@@ -30,28 +31,19 @@ final class SitePaths {
     }
 
     static String record(String id) {
-        return "data/documents/" + id + ".json";
+        return PublicPaths.data(id, "json");
     }
 
     static String text(String id) {
-        return "data/documents/" + id + ".txt";
+        return PublicPaths.data(id, "txt");
     }
 
     static String concept(String id) {
-        return "concepts/" + id + ".html";
+        return PublicPaths.concept(id);
     }
 
     static String work(String id) {
         return "works/" + id + ".html";
-    }
-
-    /**
-     * Part {@code number} of the table of all figures.
-     *
-     * @param number from 1
-     */
-    static String figureTable(int number) {
-        return number == 1 ? "data/figures.csv" : "data/figures-" + number + ".csv";
     }
 
     static String asset(String name) {

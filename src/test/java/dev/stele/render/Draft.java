@@ -32,7 +32,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Writes a document by hand, piece by piece, with a ledger that holds. */
-final class Draft {
+public final class Draft {
     private record Piece(
             String text,
             PassageKind kind,
@@ -57,37 +57,37 @@ final class Draft {
     private Metadata metadata = Metadata.EMPTY;
     private int start;
 
-    Draft(String id, Language language) {
+    public Draft(String id, Language language) {
         this(id, language, MediaType.TEXT);
     }
 
-    Draft(String id, Language language, MediaType mediaType) {
+    public Draft(String id, Language language, MediaType mediaType) {
         this.id = id;
         this.language = language;
         this.mediaType = mediaType;
     }
 
-    Draft fact(Field field, Fact... facts) {
+    public Draft fact(Field field, Fact... facts) {
         metadata = metadata.with(field, List.of(facts));
         return this;
     }
 
     /** Text of the passage being written, as it stands in the source. */
-    Draft text(String text) {
+    public Draft text(String text) {
         read.append(text);
         current.append(text);
         return this;
     }
 
     /** Text with something said about it. */
-    Draft text(String text, Annotation.Kind kind, String value) {
+    public Draft text(String text, Annotation.Kind kind, String value) {
         int from = current.length();
         text(text);
         annotations.add(new Annotation(new Range(from, current.length()), kind, value));
         return this;
     }
 
-    Draft mention(String text, String concept) {
+    public Draft mention(String text, String concept) {
         int from = current.length();
         text(text);
         mentions.add(new Mention(concept, pieces.size(), new Range(from, current.length())));
@@ -95,20 +95,20 @@ final class Draft {
     }
 
     /** Words that name a time. */
-    Draft date(String text, String date, DatePhrase.Sense sense, Resolution resolution) {
+    public Draft date(String text, String date, DatePhrase.Sense sense, Resolution resolution) {
         int from = current.length();
         text(text);
         return noted(new Range(from, current.length()), date, sense, resolution);
     }
 
     /** Says that words of the passage being written name a time. */
-    Draft noted(Range range, String date, DatePhrase.Sense sense, Resolution resolution) {
+    public Draft noted(Range range, String date, DatePhrase.Sense sense, Resolution resolution) {
         dates.add(new DatePhrase(pieces.size(), range, new EdtfDate(date), sense, resolution));
         return this;
     }
 
     /** Words that say how much; {@code period} may be empty. */
-    Draft quantity(String text, String value, Unit unit, String period) {
+    public Draft quantity(String text, String value, Unit unit, String period) {
         int from = current.length();
         text(text);
         quantities.add(
@@ -124,11 +124,11 @@ final class Draft {
         return this;
     }
 
-    Draft removed(String before, Edit.Kind kind, String rule, String reason) {
+    public Draft removed(String before, Edit.Kind kind, String rule, String reason) {
         return edit(before, "", kind, rule, reason, 0.99, Edit.Mode.APPLIED);
     }
 
-    Draft restored(String before, String after, String reason) {
+    public Draft restored(String before, String after, String reason) {
         int from = current.length();
         edit(before, after, Edit.Kind.DAMAGE, "witness", reason, 0.95, Edit.Mode.APPLIED);
         annotations.add(
@@ -139,7 +139,7 @@ final class Draft {
         return this;
     }
 
-    Draft proposed(String text, String instead, Edit.Kind kind, String reason) {
+    public Draft proposed(String text, String instead, Edit.Kind kind, String reason) {
         int from = current.length();
         edit(text, instead, kind, "wording", reason, 0.7, Edit.Mode.PROPOSED);
         annotations.add(
@@ -150,7 +150,7 @@ final class Draft {
         return this;
     }
 
-    Draft displayed(String text, String drawn) {
+    public Draft displayed(String text, String drawn) {
         int from = current.length();
         edit(
                 text,
@@ -189,24 +189,25 @@ final class Draft {
         return this;
     }
 
-    Draft heading(int level) {
+    public Draft heading(int level) {
         return end(PassageKind.HEADING, Role.BODY, level, language);
     }
 
-    Draft title() {
+    public Draft title() {
         return end(PassageKind.HEADING, Role.TITLE, 1, language);
     }
 
-    Draft paragraph(Container... containers) {
+    public Draft paragraph(Container... containers) {
         return end(PassageKind.PARAGRAPH, Role.BODY, 0, language, containers);
     }
 
-    Draft role(Role role, Language other) {
+    public Draft role(Role role, Language other) {
         return end(PassageKind.PARAGRAPH, role, 0, other);
     }
 
     /** Ends the passage being written. */
-    Draft end(PassageKind kind, Role role, int level, Language other, Container... containers) {
+    public Draft end(
+            PassageKind kind, Role role, int level, Language other, Container... containers) {
         pieces.add(
                 new Piece(
                         current.toString(),
@@ -235,7 +236,7 @@ final class Draft {
         return this;
     }
 
-    AnalysedDocument done() {
+    public AnalysedDocument done() {
         if (!edits.isEmpty()) {
             Edit last = edits.remove(edits.size() - 1);
             if (last.range().to() == read.length() && last.kind() == Edit.Kind.LAYOUT) {

@@ -46,13 +46,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Libraries made by hand. */
-final class Libraries {
+public final class Libraries {
     static final String READING = "The reading repeats the character before it.";
 
     private Libraries() {}
 
     /** Documents in four languages, with every role and every kind of edit. */
-    static Library small() {
+    public static Library small() {
         return of(corpus(), chinese(), traditional(), english(), korean());
     }
 
@@ -97,7 +97,7 @@ final class Libraries {
         return new Collation(rows);
     }
 
-    static Corpus corpus() {
+    public static Corpus corpus() {
         return new Corpus(
                 "Observatory",
                 "Notes on telescopes, clocks and paper, from four desks.",
@@ -121,7 +121,7 @@ final class Libraries {
                                                 "the workshop’s log")))));
     }
 
-    static Concept telescope() {
+    public static Concept telescope() {
         return new Concept(
                 "telescope",
                 "field",
@@ -139,7 +139,7 @@ final class Libraries {
                 "a dictionary");
     }
 
-    static Concept observer() {
+    public static Concept observer() {
         return new Concept(
                 "observer",
                 "person",
@@ -156,7 +156,7 @@ final class Libraries {
                 "");
     }
 
-    static Concept place() {
+    public static Concept place() {
         return new Concept(
                 "hillside",
                 "place",
@@ -173,7 +173,7 @@ final class Libraries {
                 "");
     }
 
-    static AnalysedDocument chinese() {
+    public static AnalysedDocument chinese() {
         Language hans = Language.SIMPLIFIED_CHINESE;
         Language en = Language.ENGLISH;
         return new Draft("notes/望远镜", hans)
@@ -240,7 +240,7 @@ final class Libraries {
                 .done();
     }
 
-    static AnalysedDocument traditional() {
+    public static AnalysedDocument traditional() {
         Language hant = Language.TRADITIONAL_CHINESE;
         return new Draft("notes/telescope-copy", hant)
                 .fact(Field.TITLE, Fact.inferred("山坡上的望远镜", "title of the witness"))
@@ -257,7 +257,7 @@ final class Libraries {
                 .done();
     }
 
-    static AnalysedDocument english() {
+    public static AnalysedDocument english() {
         Language en = Language.ENGLISH;
         Container quotation = new Container.Quotation(0);
         return new Draft("notes/mirror", en, MediaType.HTML)
@@ -325,7 +325,7 @@ final class Libraries {
                 .done();
     }
 
-    static AnalysedDocument korean() {
+    public static AnalysedDocument korean() {
         Language ko = Language.KOREAN;
         return new Draft("notes/시계", ko)
                 .text("시계")
@@ -343,7 +343,7 @@ final class Libraries {
      * A library of these documents; the first two are witnesses of one work if they are notes on
      * it.
      */
-    static Library of(Corpus corpus, AnalysedDocument... documents) {
+    public static Library of(Corpus corpus, AnalysedDocument... documents) {
         SortedMap<String, AnalysedDocument> byId = new TreeMap<>();
         for (AnalysedDocument document : documents) {
             byId.put(document.id(), document);
@@ -466,7 +466,7 @@ final class Libraries {
     }
 
     /** The same document under other IDs, each a work of its own. */
-    static Library many(int count) {
+    public static Library many(int count) {
         List<AnalysedDocument> documents = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             documents.add(night(i));

@@ -3,6 +3,9 @@ package dev.stele.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stele.diagnostic.Finding;
+import dev.stele.diagnostic.Findings;
+import dev.stele.export.Exporter;
+import dev.stele.model.Dataset;
 import dev.stele.model.Library;
 import dev.stele.model.SiteOutput;
 import java.io.IOException;
@@ -26,7 +29,8 @@ final class Rendered implements SiteOutput {
 
     static Rendered of(Library library, Optional<Path> templates, Finding... findings) {
         Rendered rendered = new Rendered();
-        new Renderer(templates).render(library, List.of(findings), rendered);
+        List<Dataset> data = new Exporter(new Findings()).export(library, rendered);
+        new Renderer(templates).render(library, data, List.of(findings), rendered);
         return rendered;
     }
 

@@ -1,6 +1,5 @@
-package dev.stele.render;
+package dev.stele.export;
 
-import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -9,8 +8,8 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes document records as JSON that differs line by line: each property, passage and edit has a
- * line of its own. UTF-8, ending in a line break.
+ * Writes records as JSON that differs line by line: each property, passage and edit has a line of
+ * its own. UTF-8, ending in a line break.
  */
 final class RecordWriter {
     private static final int DEEPEST_LINE = 2;
@@ -22,20 +21,12 @@ final class RecordWriter {
                     .writer()
                     .with(new Shallow());
 
-    byte[] write(DocumentRecord record) {
-        return bytes(record);
-    }
-
-    byte[] write(Explanation.Json explanation) {
-        return bytes(explanation);
-    }
-
-    private byte[] bytes(Object value) {
-        return (writer.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
+    byte[] write(Record record) {
+        return PlainText.utf8(writer.writeValueAsString(record) + "\n");
     }
 
     /** Breaks lines down to one level below the record's own properties. */
-    private static final class Shallow extends DefaultPrettyPrinter {
+    static final class Shallow extends DefaultPrettyPrinter {
         private static final long serialVersionUID = 1;
 
         Shallow() {

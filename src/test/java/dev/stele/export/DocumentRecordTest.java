@@ -1,4 +1,4 @@
-package dev.stele.render;
+package dev.stele.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import dev.stele.model.Field;
 import dev.stele.model.MediaType;
 import dev.stele.model.PassageKind;
 import dev.stele.model.Role;
+import dev.stele.render.Libraries;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +32,7 @@ class DocumentRecordTest {
             new ValidatorFactory().withJsonNodeFactory(new GsonNode.Factory());
 
     private static String schema() throws IOException {
-        try (InputStream schema = Renderer.class.getResourceAsStream("document.schema.json")) {
+        try (InputStream schema = Exporter.class.getResourceAsStream("document.schema.json")) {
             return new String(
                     Objects.requireNonNull(schema).readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -1,4 +1,4 @@
-package dev.stele.render;
+package dev.stele.export;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.stele.model.AnalysedDocument;
