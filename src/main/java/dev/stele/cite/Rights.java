@@ -1,5 +1,8 @@
 package dev.stele.cite;
 
+import dev.stele.model.Corpus;
+import dev.stele.model.Field;
+import dev.stele.model.Metadata;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -50,6 +53,12 @@ public record Rights(String statement, String uri, String name, String identifie
 
     /** Nothing is stated. */
     public static final Rights NONE = new Rights("", "", "", "");
+
+    /** The document's own rights, else those of the library. */
+    public static Rights of(Metadata metadata, Corpus corpus) {
+        String own = metadata.value(Field.RIGHTS);
+        return of(own.isEmpty() ? corpus.rights() : own);
+    }
 
     /** Of a statement, which may be an address, or an identifier of Creative Commons. */
     public static Rights of(String text) {

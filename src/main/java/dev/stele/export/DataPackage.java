@@ -1,15 +1,13 @@
 package dev.stele.export;
 
 import dev.stele.address.PublicPaths;
+import dev.stele.cite.Contact;
 import dev.stele.cite.Rights;
 import dev.stele.model.Corpus;
 import dev.stele.model.Dataset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,12 +21,6 @@ final class DataPackage {
     static final String PATH = PublicPaths.DATA + "datapackage.json";
 
     private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
-
-    /** Addresses of mail and of the web, among other ways to reach somebody. */
-    private static final Pattern MAIL =
-            Pattern.compile("(?:mailto:)?([^\\s@:/]+@[^\\s@:/]+\\.[^\\s@:/]+)");
-
-    private static final Pattern WEB = Pattern.compile("https?://\\S+");
 
     private static final JsonMapper JSON =
             JsonMapper.builder()
@@ -56,8 +48,9 @@ final class DataPackage {
             descriptor.put("created", corpus.updated() + "T00:00:00Z");
         }
         addRights(descriptor, Rights.of(corpus.rights()));
-        if (!corpus.contact().isEmpty()) {
-            descriptor.put("contributors", List.of(contact(corpus.contact())));
+        if (!corpus.contact().isBlank()) {
+            Contact contact = Contact.of(corpus.contact());
+            descriptor.put("contributors", List.of(contributor(contact)));
         }
         descriptor.put(
                 "resources",
@@ -84,21 +77,13 @@ final class DataPackage {
         descriptor.put("licenses", List.of(licence));
     }
 
-    private static Map<String, Object> contact(String contact) {
+    private static Map<String, Object> contributor(Contact contact) {
         Map<String, Object> contributor = new LinkedHashMap<>();
-        contributor.put("title", contact);
-        mail(contact).ifPresent(address -> contributor.put("email", address));
-        if (WEB.matcher(contact).matches()) {
-            contributor.put("path", contact);
-        }
+        contributor.put("title", contact.text());
+        put(contributor, "email", contact.mail());
+        put(contributor, "path", contact.web());
         contributor.put("roles", List.of("contact"));
         return contributor;
-    }
-
-    /** The address of mail that a contact is. */
-    static Optional<String> mail(String contact) {
-        Matcher mail = MAIL.matcher(contact.strip());
-        return mail.matches() ? Optional.of(mail.group(1)) : Optional.empty();
     }
 
     private static Map<String, Object> resource(Dataset dataset, Dataset.File file) {

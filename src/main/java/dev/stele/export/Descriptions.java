@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Properties;
 
 /**
@@ -68,7 +69,7 @@ final class Descriptions {
             Dataset.Scope scope,
             String mediaType,
             List<Dataset.File> files,
-            long rows,
+            OptionalLong rows,
             List<String> columns) {
         return new Dataset(
                 name,

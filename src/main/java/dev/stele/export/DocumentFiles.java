@@ -5,6 +5,7 @@ import dev.stele.model.AnalysedDocument;
 import dev.stele.model.Dataset;
 import dev.stele.model.SiteOutput;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 
@@ -38,7 +39,7 @@ final class DocumentFiles {
                 Dataset.Scope.DOCUMENT,
                 mediaType,
                 List.of(new Dataset.File(PublicPaths.data("ID", extension), bytes.sum(), "")),
-                files.sum(),
+                OptionalLong.of(files.sum()),
                 List.of());
     }
 }

@@ -8,7 +8,6 @@ import dev.stele.cite.Reference;
 import dev.stele.cite.Rights;
 import dev.stele.model.Card;
 import dev.stele.model.Corpus;
-import dev.stele.model.Field;
 import dev.stele.model.Library;
 import dev.stele.model.Metadata;
 import dev.stele.model.Work;
@@ -61,8 +60,7 @@ final class Holdings {
 
     /** The document's own rights, else the library's. */
     Rights rights(Metadata metadata) {
-        String own = metadata.value(Field.RIGHTS);
-        return Rights.of(own.isEmpty() ? corpus().rights() : own);
+        return Rights.of(metadata, corpus());
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.stele.export;
 import dev.stele.model.AnalysedDocument;
 import dev.stele.model.Dataset;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Function;
 
 /**
@@ -20,6 +21,11 @@ record Series(
 
     Dataset finish(Descriptions words) {
         return words.dataset(
-                name, Dataset.Scope.LIBRARY, mediaType, file.finish(), file.entries(), columns);
+                name,
+                Dataset.Scope.LIBRARY,
+                mediaType,
+                file.finish(),
+                OptionalLong.of(file.entries()),
+                columns);
     }
 }

@@ -1,6 +1,7 @@
 package dev.stele.export;
 
 import dev.stele.address.PublicPaths;
+import dev.stele.cite.Contact;
 import dev.stele.cite.Issued;
 import dev.stele.cite.Rights;
 import dev.stele.diagnostic.Finding;
@@ -47,7 +48,7 @@ final class StaticRepository {
             findings.add(missing("has no date of last change", "add `updated:` with a date"));
             possible = false;
         }
-        if (DataPackage.mail(corpus.contact()).isEmpty()) {
+        if (Contact.of(corpus.contact()).mail().isEmpty()) {
             findings.add(
                     missing(
                             "names no address of mail as contact",
@@ -98,7 +99,7 @@ final class StaticRepository {
         xml.element("oai:repositoryName", corpus.title());
         xml.element("oai:baseURL", address);
         xml.element("oai:protocolVersion", "2.0");
-        xml.element("oai:adminEmail", DataPackage.mail(corpus.contact()).orElse(""));
+        xml.element("oai:adminEmail", Contact.of(corpus.contact()).mail());
         xml.element("oai:earliestDatestamp", corpus.updated());
         xml.element("oai:deletedRecord", "no");
         xml.element("oai:granularity", "YYYY-MM-DD");

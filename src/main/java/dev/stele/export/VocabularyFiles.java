@@ -4,6 +4,7 @@ import dev.stele.address.PublicPaths;
 import dev.stele.model.Dataset;
 import dev.stele.model.SiteOutput;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** The vocabulary, as tables and as linked data. It is small, and kept in memory anyway. */
 final class VocabularyFiles {
@@ -40,7 +41,7 @@ final class VocabularyFiles {
                         Dataset.Scope.LIBRARY,
                         CsvRow.MEDIA_TYPE,
                         file.finish(),
-                        file.entries(),
+                        OptionalLong.of(file.entries()),
                         columns);
     }
 
@@ -53,7 +54,7 @@ final class VocabularyFiles {
                         Dataset.Scope.LIBRARY,
                         mediaType,
                         file.finish(),
-                        holdings.corpus().vocabulary().concepts().size(),
+                        OptionalLong.of(holdings.corpus().vocabulary().concepts().size()),
                         List.of());
     }
 }

@@ -4,6 +4,7 @@ import dev.stele.address.Hashes;
 import dev.stele.model.Dataset;
 import dev.stele.model.SiteOutput;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Datasets that are one small file each, made in one piece. */
 final class WholeFiles {
@@ -23,7 +24,7 @@ final class WholeFiles {
                 Dataset.Scope.LIBRARY,
                 mediaType,
                 List.of(new Dataset.File(path, content.length, Hashes.hex(content))),
-                1,
+                OptionalLong.empty(),
                 List.of());
     }
 }

@@ -1,6 +1,7 @@
 package dev.stele.model;
 
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * What a library publishes for other programs under one name: a table or a collection, in one file
@@ -10,7 +11,8 @@ import java.util.List;
  * @param title in the language of the interface, as are the other texts
  * @param scope whether {@code files} are all files, or one path that stands for many
  * @param files never empty; of a scope {@link Scope#DOCUMENT} one, with {@code ID} in its path
- * @param rows of all parts together: lines of the table, records, concepts
+ * @param rows of all parts together: lines of the table, records, concepts; how many files a
+ *     dataset of scope {@link Scope#DOCUMENT} has; empty where there is nothing to count
  * @param columns of a table or fields of its records; empty for other formats
  * @param example one line or a few that read it, in a language that comments begin with {@code #}
  */
@@ -21,7 +23,7 @@ public record Dataset(
         Scope scope,
         String mediaType,
         List<File> files,
-        long rows,
+        OptionalLong rows,
         List<Column> columns,
         String example) {
 

@@ -82,7 +82,7 @@ final class DocumentPages {
                         card.lead(),
                         head.title().bracketed(),
                         site.canonical(place),
-                        site.corpus().title()),
+                        site.corpus()),
                 document.id(),
                 Tongues.tag(document.language()),
                 head.heading(),
@@ -115,7 +115,8 @@ final class DocumentPages {
                 site.corpus().opensSources() ? place.to(SitePaths.source(document.source())) : "",
                 document.source().path(),
                 place.to(SitePaths.record(document.id())),
-                place.to(SitePaths.text(document.id())));
+                place.to(SitePaths.text(document.id())),
+                place.to(SitePaths.markdown(document.id())));
     }
 
     /** Where links to a passage's former addresses arrive. */
@@ -224,6 +225,8 @@ final class DocumentPages {
                 new ArrayList<>(site.facts().head(metadata, document.language()));
         facts.add(site.facts().plain("field.language", messages.name(document.language())));
         facts.add(site.facts().plain("field.length", site.length(card)));
+        facts.add(site.facts().rights(metadata, document.language(), site.corpus()));
+        site.facts().contact(site.corpus()).ifPresent(facts::add);
         return facts;
     }
 

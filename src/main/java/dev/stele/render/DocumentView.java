@@ -47,7 +47,8 @@ record DocumentView(
         String sourceHref,
         String sourcePath,
         String recordHref,
-        String textHref) {
+        String textHref,
+        String markdownHref) {
 
     /**
      * A passage of the page's head.

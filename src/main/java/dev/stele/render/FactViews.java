@@ -1,5 +1,8 @@
 package dev.stele.render;
 
+import dev.stele.cite.Contact;
+import dev.stele.cite.Rights;
+import dev.stele.model.Corpus;
 import dev.stele.model.Document;
 import dev.stele.model.Fact;
 import dev.stele.model.Field;
@@ -28,8 +31,7 @@ final class FactViews {
                     Field.KEYWORDS,
                     Field.CLASSIFICATION,
                     Field.RETRIEVED,
-                    Field.URL,
-                    Field.RIGHTS);
+                    Field.URL);
 
     private final Messages messages;
 
@@ -110,6 +112,61 @@ final class FactViews {
         return facts;
     }
 
+    /**
+     * The document's rights, else those of the library; that they are not stated if neither has.
+     */
+    FactView rights(Metadata metadata, Language language, Corpus corpus) {
+        return metadata.first(Field.RIGHTS)
+                .map(
+                        fact ->
+                                new FactView(
+                                        messages.say("field.rights"),
+                                        List.of(value(Field.RIGHTS, fact, language))))
+                .orElseGet(
+                        () ->
+                                rights(
+                                        corpus,
+                                        messages.say("rights.library"),
+                                        messages.say("rights.library.reason")));
+    }
+
+    /** The rights of the library. */
+    FactView rights(Corpus corpus) {
+        return rights(corpus, "", "");
+    }
+
+    private FactView rights(Corpus corpus, String mark, String reason) {
+        Rights rights = Rights.of(corpus.rights());
+        if (rights.isEmpty()) {
+            return plain("field.rights", messages.say("rights.none"));
+        }
+        return new FactView(
+                messages.say("field.rights"),
+                List.of(linked(rights.shown(), rights.uri(), mark, reason)));
+    }
+
+    /** Whom to ask; nothing if nobody is named. */
+    Optional<FactView> contact(Corpus corpus) {
+        Contact contact = Contact.of(corpus.contact());
+        return contact.text().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new FactView(
+                                messages.say("field.contact"),
+                                List.of(linked(contact.text(), contact.address(), "", ""))));
+    }
+
+    private ValueView linked(String text, String address, String mark, String reason) {
+        return new ValueView(
+                text,
+                Tongues.tag(Tongues.of(text, messages.language())),
+                ExternalAddress.of(address).orElse(""),
+                "",
+                false,
+                mark,
+                reason);
+    }
+
     /** A fact of the interface's own, which needs no evidence. */
     FactView plain(String label, String value) {
         return new FactView(
@@ -130,7 +187,13 @@ final class FactViews {
             }
             case KIND -> text = kind(fact.value());
             case ORIGINAL_LANGUAGE -> text = messages.name(new Language(fact.value()));
-            case URL, RIGHTS -> {
+            case RIGHTS -> {
+                Rights rights = Rights.of(fact.value());
+                text = rights.shown();
+                href = ExternalAddress.of(rights.uri()).orElse("");
+                lang = Tongues.tag(Tongues.of(text, language));
+            }
+            case URL -> {
                 href = ExternalAddress.of(fact.value()).orElse("");
                 lang = Tongues.tag(Tongues.of(text, language));
             }

@@ -2,6 +2,8 @@ package dev.stele.render;
 
 import dev.stele.cite.Issued;
 import dev.stele.cite.ItemType;
+import dev.stele.cite.Rights;
+import dev.stele.model.Corpus;
 import dev.stele.model.Document;
 import dev.stele.model.Fact;
 import dev.stele.model.Field;
@@ -29,6 +31,7 @@ final class HeadMetadata {
     private final String lead;
     private final String page;
     private final String library;
+    private final Rights rights;
     private final ItemType type;
     private final Optional<String> date;
 
@@ -38,15 +41,15 @@ final class HeadMetadata {
     /** All that a head has for programs. */
     record HeadView(String description, List<Meta> metas, SafeString jsonLd) {}
 
-    private HeadMetadata(
-            Document document, String lead, String title, String page, String library) {
+    private HeadMetadata(Document document, String lead, String title, String page, Corpus corpus) {
         this.metadata = document.metadata();
         this.language = document.language();
         this.id = document.id();
         this.title = title;
         this.lead = lead.strip();
         this.page = page;
-        this.library = library;
+        this.library = corpus.title();
+        this.rights = Rights.of(metadata, corpus);
         this.type = ItemType.of(metadata.value(Field.KIND));
         this.date =
                 metadata.first(Field.DATE)
@@ -60,8 +63,8 @@ final class HeadMetadata {
      * @param title in brackets if the document does not state it
      * @param page address of the page in the published library, or empty
      */
-    static HeadView of(Document document, String lead, String title, String page, String library) {
-        HeadMetadata head = new HeadMetadata(document, lead, title, page, library);
+    static HeadView of(Document document, String lead, String title, String page, Corpus corpus) {
+        HeadMetadata head = new HeadMetadata(document, lead, title, page, corpus);
         return new HeadView(head.lead, head.metas(), head.jsonLd());
     }
 
@@ -106,7 +109,7 @@ final class HeadMetadata {
         values(Field.KEYWORDS).forEach(keyword -> metas.name("DC.subject", keyword));
         metas.name("DC.identifier", page.isEmpty() ? id : page);
         metas.name("DC.source", metadata.value(Field.URL));
-        metas.name("DC.rights", metadata.value(Field.RIGHTS));
+        metas.name("DC.rights", rights.statement());
     }
 
     private SafeString jsonLd() {
@@ -127,6 +130,7 @@ final class HeadMetadata {
         if (!outlet.isEmpty()) {
             item.put("publisher", named("Organization", outlet));
         }
+        put(item, "license", rights.uri());
         put(item, "isBasedOn", metadata.value(Field.URL));
         put(item, "keywords", String.join(", ", values(Field.KEYWORDS)));
         item.put("isPartOf", named("Collection", library));

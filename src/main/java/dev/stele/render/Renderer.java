@@ -71,6 +71,7 @@ public final class Renderer {
         SearchPages searching = new SearchPages(site);
         pages.put(SitePaths.SEARCH, "search.peb", searching.search());
         pages.put(SitePaths.CONCORDANCE, "concordance.peb", searching.concordance());
+        pages.put(SitePaths.DATA, "data.peb", new DataPages(site, data).view());
         pages.put(SitePaths.NOT_FOUND, "404.peb", notFound(site));
         for (String asset : theme.assets()) {
             output.put(SitePaths.asset(asset), theme.file("assets/" + asset).orElseThrow());

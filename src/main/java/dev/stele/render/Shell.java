@@ -24,6 +24,7 @@ record Shell(
         String search,
         String wanted,
         String report,
+        String data,
         List<Entry> navigation,
         String stylesheet,
         String icon,

@@ -94,6 +94,7 @@ final class Site {
                 place.to(SitePaths.SEARCH),
                 place.to(SitePaths.WANTED),
                 place.to(SitePaths.REPORT),
+                place.to(SitePaths.DATA),
                 List.of(
                         entry("nav.library", SitePaths.HOME, place),
                         entry("nav.topics", SitePaths.TOPICS, place),

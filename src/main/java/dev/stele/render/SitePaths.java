@@ -38,6 +38,10 @@ final class SitePaths {
         return PublicPaths.data(id, "txt");
     }
 
+    static String markdown(String id) {
+        return PublicPaths.data(id, "md");
+    }
+
     static String concept(String id) {
         return PublicPaths.concept(id);
     }

@@ -113,7 +113,7 @@ class CitationFilesTest {
             List<Object> items =
                     new JsonParser(new JsonLexer(new StringReader(data.text("data/library.json"))))
                             .parseArray();
-            assertThat(items).hasSize((int) data.dataset("library.json").rows());
+            assertThat(items).hasSize((int) data.dataset("library.json").rows().orElseThrow());
             for (Object item : items) {
                 @SuppressWarnings("unchecked") // objects of JSON have names as keys
                 CSLItemData read = CSLItemData.fromJson((Map<String, Object>) item);

@@ -13,8 +13,6 @@ import dev.stele.render.Libraries;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -205,18 +203,6 @@ class DataPackageTest {
         assertThat(worded.has("created")).isFalse();
         assertThat(worded.get("rights").asString()).isEqualTo("Ask us.");
         assertThat(worded.at("/contributors/0/title").asString()).isEqualTo("Ring twice");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "library@example.org, library@example.org",
-        "mailto:library@example.org, library@example.org",
-        "https://example.org/~a@b.c, ''",
-        "Ann <a@b.org>, ''",
-        "a@b, ''"
-    })
-    void an_address_of_mail_is_known(String contact, String mail) {
-        assertThat(DataPackage.mail(contact).orElse("")).isEqualTo(mail);
     }
 
     @Test

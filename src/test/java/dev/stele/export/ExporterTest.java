@@ -27,7 +27,7 @@ class ExporterTest {
                     sum += content.length;
                 }
                 assertThat(file.bytes()).isEqualTo(sum);
-                assertThat(dataset.rows()).isEqualTo(4);
+                assertThat(dataset.rows()).hasValue(4);
             }
         }
         assertThat(data.data()).extracting(Dataset::name).doesNotHaveDuplicates();

@@ -34,7 +34,10 @@ class TablesTest {
             }
             List<Map<String, String>> rows = SMALL.rows(dataset.files().get(0).path());
             List<String> names = dataset.columns().stream().map(Dataset.Column::name).toList();
-            assertThat(rows).as(dataset.name()).hasSize((int) dataset.rows()).isNotEmpty();
+            assertThat(rows)
+                    .as(dataset.name())
+                    .hasSize((int) dataset.rows().orElseThrow())
+                    .isNotEmpty();
             assertThat(rows)
                     .as(dataset.name())
                     .allSatisfy(

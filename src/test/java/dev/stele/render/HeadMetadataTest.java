@@ -2,6 +2,7 @@ package dev.stele.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stele.model.Corpus;
 import dev.stele.model.Document;
 import dev.stele.model.DocumentBuilder;
 import dev.stele.model.Fact;
@@ -28,7 +29,8 @@ class HeadMetadataTest {
     }
 
     private static HeadMetadata.HeadView head(Document document, String title) {
-        return HeadMetadata.of(document, "A lamp burns …", title, PAGE, "The Harbour Library");
+        return HeadMetadata.of(
+                document, "A lamp burns …", title, PAGE, Corpus.named("The Harbour Library"));
     }
 
     private static List<String> contents(HeadMetadata.HeadView head, String name) {
@@ -102,7 +104,8 @@ class HeadMetadataTest {
     @Test
     void what_is_not_known_has_no_tag() {
         Document bare = DocumentBuilder.at("bare.txt").paragraph("Words.").build();
-        HeadMetadata.HeadView head = HeadMetadata.of(bare, "", "[Words]", "", "Library");
+        HeadMetadata.HeadView head =
+                HeadMetadata.of(bare, "", "[Words]", "", Corpus.named("Library"));
         assertThat(head.metas()).noneMatch(meta -> meta.content().isEmpty());
         assertThat(head.metas().stream().map(HeadMetadata.Meta::name).collect(Collectors.toSet()))
                 .doesNotContain("og:url", "citation_public_url", "citation_author", "DC.type");
