@@ -8,7 +8,9 @@ import dev.stele.model.Language;
 import dev.stele.model.Library;
 import dev.stele.model.Work;
 import dev.stele.text.Folding;
+import dev.stele.text.SortOrder;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +37,8 @@ final class FacetColumns {
     /** The column by which results are sorted. */
     private static final String DATE_COLUMN = "date";
 
+    private static final String CONCEPT_COLUMN = "concept";
+
     /** A span of dates over more years than this says little of any of them. */
     private static final int MOST_YEARS = 10;
 
@@ -46,6 +50,13 @@ final class FacetColumns {
     private static final Map<String, Function<Witness, List<String>>> FACETS = facets();
 
     private final Library library;
+
+    /** The order in which readers of the interface look values up. */
+    private final Comparator<String> order;
+
+    /** What the library's own language calls concepts, by id. */
+    private final Map<String, String> labels = new TreeMap<>();
+
     private final Map<String, List<String>> conceptsOf;
     private final Map<String, List<List<List<String>>>> columns = new LinkedHashMap<>();
 
@@ -57,6 +68,11 @@ final class FacetColumns {
 
     FacetColumns(Library library) {
         this.library = library;
+        this.order = SortOrder.of(library.corpus().language().tag());
+        library.corpus()
+                .vocabulary()
+                .concepts()
+                .forEach(it -> labels.put(it.id(), it.label(library.corpus().language())));
         this.conceptsOf = concepts(library);
         FACETS.keySet().forEach(name -> columns.put(name, new ArrayList<>()));
         library.works().forEach(this::add);
@@ -68,7 +84,7 @@ final class FacetColumns {
         facets.put("kind", witness -> values(witness.card(), Field.KIND));
         facets.put("outlet", witness -> values(witness.card(), Field.CONTAINER));
         facets.put("year", witness -> years(witness.card()));
-        facets.put("concept", Witness::concepts);
+        facets.put(CONCEPT_COLUMN, Witness::concepts);
         facets.put("version", witness -> List.of(witness.relation()));
         facets.put(DATE_COLUMN, witness -> dates(witness.card()));
         return facets;
@@ -151,7 +167,7 @@ final class FacetColumns {
         JsonObject ids = new JsonObject();
         columns.forEach(
                 (name, works) -> {
-                    TreeSet<String> values = new TreeSet<>();
+                    TreeSet<String> values = new TreeSet<>(order(name));
                     works.forEach(work -> work.forEach(values::addAll));
                     if (!values.isEmpty() && !values.equals(ONLY_ALONE)) {
                         String column = column(name, List.copyOf(values), works);
@@ -169,19 +185,25 @@ final class FacetColumns {
                         .map(work -> row(work, numbers))
                         .collect(Collectors.joining(",", "[", "]"));
         JsonObject column = new JsonObject().raw("values", Json.strings(values));
-        if (name.equals("concept")) {
-            column.raw("labels", Json.strings(labels(values)));
+        if (name.equals(CONCEPT_COLUMN)) {
+            column.raw("labels", Json.strings(values.stream().map(this::label).toList()));
         }
         return column.raw("works", rows).toString();
     }
 
-    /** What the library's own language calls concepts. */
-    private List<String> labels(List<String> ids) {
-        Map<String, String> labels = new TreeMap<>();
-        for (Concept concept : library.corpus().vocabulary().concepts()) {
-            labels.put(concept.id(), concept.label(library.corpus().language()));
-        }
-        return ids.stream().map(id -> labels.getOrDefault(id, id)).toList();
+    /** Dates by their digits, concepts by what they are called, all others by themselves. */
+    private Comparator<String> order(String column) {
+        return switch (column) {
+            case DATE_COLUMN -> Comparator.naturalOrder();
+            case CONCEPT_COLUMN ->
+                    Comparator.comparing(this::label, order)
+                            .thenComparing(Comparator.naturalOrder());
+            default -> order;
+        };
+    }
+
+    private String label(String concept) {
+        return labels.getOrDefault(concept, concept);
     }
 
     /** One entry where all witnesses have the same, else a list with one for each. */

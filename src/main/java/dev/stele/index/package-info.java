@@ -31,10 +31,11 @@
  *   <dd>{@code keys}: sorted by UTF-16 units, each as one base-36 digit, how many units it shares
  *       with the key before, and the rest. {@code rows}: as many values.
  *   <dt>{@code facet-HASH}
- *   <dd>{@code values}: what the documents have of a facet, sorted. {@code works}: for each work
- *       the number of its value, -1 for none; or, where its witnesses differ or have several, a
- *       list with an entry for each witness: such a number, or a list of them. Of dates it is the
- *       first one of a span. {@code labels}: what concepts are called, whose values are their ids.
+ *   <dd>{@code values}: what the documents have of a facet, sorted as readers of the interface's
+ *       language look things up, dates by their digits. {@code works}: for each work the number of
+ *       its value, -1 for none; or, where its witnesses differ or have several, a list with an
+ *       entry for each witness: such a number, or a list of them. Of dates it is the first one of a
+ *       span. {@code labels}: what concepts are called, whose values are their ids.
  *   <dt>{@code fold} and {@code fold-rest}
  *   <dd>Of common characters and of all others: {@code version}; {@code unicode}; {@code classes}:
  *       lengths and bits in turn, from U+0000 on, as {@link dev.stele.text.FoldClasses} describes,

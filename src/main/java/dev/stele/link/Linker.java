@@ -11,6 +11,7 @@ import dev.stele.model.Source;
 import dev.stele.model.Work;
 import dev.stele.model.Work.Witness;
 import dev.stele.text.Folding;
+import dev.stele.text.SortOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,7 +52,8 @@ public final class Linker {
     public Library link(Documents documents) {
         Gathering gathered = gather(documents);
         SortedMap<String, Card> cards = gathered.cards();
-        List<Work> works = new Works(documents).of(gathered.texts(), cards);
+        Comparator<String> order = SortOrder.of(corpus.language().tag());
+        List<Work> works = new Works(documents, order).of(gathered.texts(), cards);
         enterWorks(works, cards);
         Catalogue catalogue = catalogue(works, cards, gathered.dois());
         SortedMap<String, List<Link>> links = links(documents, gathered.linking(), catalogue);
@@ -70,7 +72,7 @@ public final class Linker {
                 new RelatedTexts(gathered.profiles(), documents, works, places()::contains)
                         .related(),
                 gathered.wanted().citations(),
-                gathered.wanted().wanted(catalogue),
+                gathered.wanted().wanted(catalogue, order),
                 gathered.timeline().timeline(copied),
                 gathered.figures().figures(copied));
     }

@@ -93,8 +93,12 @@ final class WantedTexts {
         return citations;
     }
 
-    /** The texts that are not in the library, those that most documents cite first. */
-    List<Wanted> wanted(Catalogue catalogue) {
+    /**
+     * The texts that are not in the library, those that most documents cite first.
+     *
+     * @param order of those that are cited as often
+     */
+    List<Wanted> wanted(Catalogue catalogue, Comparator<String> order) {
         Map<String, Cited> first = new LinkedHashMap<>();
         Map<String, List<Wanted.Place>> places = new LinkedHashMap<>();
         for (Cited each : cited) {
@@ -123,7 +127,7 @@ final class WantedTexts {
                 Comparator.comparingInt(Wanted::documents)
                         .thenComparingInt(it -> it.places().size())
                         .reversed()
-                        .thenComparing(Wanted::label));
+                        .thenComparing(Wanted::label, order));
         return wanted;
     }
 

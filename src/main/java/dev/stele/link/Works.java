@@ -9,7 +9,6 @@ import dev.stele.model.Standing;
 import dev.stele.model.Work;
 import dev.stele.model.Work.Witness;
 import dev.stele.text.Copies;
-import dev.stele.text.Folding;
 import dev.stele.text.Shingles;
 import dev.stele.text.Sketch;
 import java.nio.charset.StandardCharsets;
@@ -32,9 +31,14 @@ final class Works {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}");
 
     private final Documents documents;
+    private final Comparator<String> titleOrder;
 
-    Works(Documents documents) {
+    /**
+     * @param titleOrder in which titles of the same date stand
+     */
+    Works(Documents documents, Comparator<String> titleOrder) {
         this.documents = documents;
+        this.titleOrder = titleOrder;
     }
 
     /** A document as it is compared with others. */
@@ -69,7 +73,7 @@ final class Works {
                 .sorted(
                         Comparator.comparing((Work work) -> date(work, cards))
                                 .reversed()
-                                .thenComparing(work -> title(work, cards))
+                                .thenComparing(work -> title(work, cards), titleOrder)
                                 .thenComparing(Work::best))
                 .toList();
     }
@@ -132,6 +136,6 @@ final class Works {
 
     private static String title(Work work, Map<String, Card> cards) {
         Card best = Objects.requireNonNull(cards.get(work.best()));
-        return Folding.of(best.metadata().value(Field.TITLE));
+        return best.metadata().value(Field.TITLE);
     }
 }

@@ -19,7 +19,51 @@ final class LanguageTags {
                     "zh-HK", "zh-Hant",
                     "zh-MO", "zh-Hant");
 
+    /** What people call these languages who do not think of tags. */
+    private static final Map<String, String> NAMES =
+            Map.ofEntries(
+                    Map.entry("english", "en"),
+                    Map.entry("chinese", "zh-Hans"),
+                    Map.entry("cn", "zh-Hans"),
+                    Map.entry("hans", "zh-Hans"),
+                    Map.entry("中文", "zh-Hans"),
+                    Map.entry("简体中文", "zh-Hans"),
+                    Map.entry("tw", "zh-Hant"),
+                    Map.entry("hk", "zh-Hant"),
+                    Map.entry("hant", "zh-Hant"),
+                    Map.entry("正體中文", "zh-Hant"),
+                    Map.entry("繁體中文", "zh-Hant"),
+                    Map.entry("korean", "ko"),
+                    Map.entry("kr", "ko"),
+                    Map.entry("한국어", "ko"));
+
     private LanguageTags() {}
+
+    /** The interface's language that a tag means: Chinese of a country by the script used there. */
+    static Optional<String> ofTheInterface(String tag) {
+        return canonical(tag.replace('_', '-'))
+                .flatMap(
+                        written ->
+                                OF_THE_INTERFACE.stream()
+                                        .filter(it -> written.equals(it) || isOf(written, it))
+                                        .findFirst());
+    }
+
+    /** Whether the tag is that language as a country speaks it: {@code ko-KR}. */
+    private static boolean isOf(String tag, String language) {
+        Locale locale = Locale.forLanguageTag(tag);
+        Locale spoken = Locale.forLanguageTag(language);
+        return locale.getLanguage().equals(spoken.getLanguage())
+                && locale.getScript().equals(spoken.getScript());
+    }
+
+    /** What to write instead of a tag that is none of the interface. */
+    static String remedy(String tag) {
+        String named = NAMES.get(tag.toLowerCase(Locale.ROOT));
+        return named == null
+                ? Suggestions.remedy(tag, OF_THE_INTERFACE)
+                : "did you mean " + named + "?";
+    }
 
     /** How the tag is rightly written; nothing if it is no tag at all. */
     static Optional<String> canonical(String tag) {

@@ -94,15 +94,15 @@ final class Settings {
         if (tag.isEmpty()) {
             return Language.ENGLISH;
         }
-        if (!LanguageTags.OF_THE_INTERFACE.contains(tag)) {
+        Optional<String> spoken = LanguageTags.ofTheInterface(tag);
+        if (spoken.isEmpty()) {
             findings.error(
                     settings.value("language").orElse(settings.node()),
                     "language",
                     "language = " + tag + ": the interface does not speak it",
-                    "write one of " + String.join(", ", LanguageTags.OF_THE_INTERFACE));
-            return Language.ENGLISH;
+                    LanguageTags.remedy(tag));
         }
-        return new Language(tag);
+        return spoken.map(Language::new).orElse(Language.ENGLISH);
     }
 
     private Optional<String> base(YamlMap settings) {

@@ -5,6 +5,7 @@ import dev.stele.model.EdtfDate;
 import dev.stele.model.Instance;
 import dev.stele.model.Language;
 import dev.stele.model.Resolution;
+import dev.stele.text.SortOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -298,7 +299,8 @@ final class TimelinePages {
                 });
         keys.sort(
                 Comparator.comparingInt((ParticularViews.Key key) -> -Integer.parseInt(key.count()))
-                        .thenComparing(ParticularViews.Key::label)
+                        .thenComparing(
+                                ParticularViews.Key::label, SortOrder.of(messages.language().tag()))
                         .thenComparing(ParticularViews.Key::key));
         return keys.subList(0, Math.min(MOST_KEYS, keys.size()));
     }

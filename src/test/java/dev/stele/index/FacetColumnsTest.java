@@ -46,6 +46,22 @@ class FacetColumnsTest {
     }
 
     @Test
+    void values_stand_in_the_order_in_which_readers_look_things_up() {
+        TreeMap<String, String> files =
+                shelf(
+                        DocumentBuilder.at("a.txt")
+                                .fact(Field.CONTAINER, Fact.stated("pilot", "head"))
+                                .paragraph("The ferry comes at noon and leaves at one.")
+                                .build(),
+                        DocumentBuilder.at("b.txt")
+                                .fact(Field.CONTAINER, Fact.stated("Quay", "head"))
+                                .paragraph("Lighthouses were lit by hand until the war.")
+                                .build());
+        assertThat(column(files, "outlet").path("values").toString())
+                .isEqualTo("[\"pilot\",\"Quay\"]");
+    }
+
+    @Test
     void a_facet_that_no_document_has_is_left_out() {
         TreeMap<String, String> files =
                 shelf(DocumentBuilder.at("b.txt").paragraph("Lighthouses were lit.").build());

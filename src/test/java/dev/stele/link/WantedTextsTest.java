@@ -10,15 +10,34 @@ import dev.stele.model.Corpus;
 import dev.stele.model.Document;
 import dev.stele.model.DocumentBuilder;
 import dev.stele.model.DocumentsInMemory;
+import dev.stele.model.Language;
 import dev.stele.model.Library;
 import dev.stele.model.Wanted;
+import dev.stele.model.Work;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class WantedTextsTest {
     private static Library link(Document... documents) {
-        Analyser analyser = new Analyser(Corpus.named("Test").vocabulary());
-        return new Linker(Corpus.named("Test"), new Findings())
+        return link(Language.ENGLISH, documents);
+    }
+
+    private static Library link(Language language, Document... documents) {
+        Corpus named = Corpus.named("Test");
+        Corpus corpus =
+                new Corpus(
+                        named.title(),
+                        named.description(),
+                        language,
+                        named.base(),
+                        named.updated(),
+                        named.rights(),
+                        named.contact(),
+                        named.opensSources(),
+                        named.vocabulary(),
+                        named.supplied());
+        Analyser analyser = new Analyser(corpus.vocabulary());
+        return new Linker(corpus, new Findings())
                 .link(
                         new DocumentsInMemory(
                                 Arrays.stream(documents).map(analyser::analyse).toList()));
@@ -34,6 +53,32 @@ class WantedTextsTest {
                 .extracting(Wanted::label, Wanted::documents, Wanted::kind)
                 .containsExactly(
                         tuple("夜间的窑", 2, Wanted.Kind.TITLE), tuple("镜面史", 1, Wanted.Kind.TITLE));
+    }
+
+    @Test
+    void what_is_cited_as_often_stands_in_the_order_of_the_interface_s_language() {
+        Document document = DocumentBuilder.at("a.txt").paragraph("《中庸》《論語》《一貫》《孟子》").build();
+        assertThat(link(Language.SIMPLIFIED_CHINESE, document).wanted())
+                .extracting(Wanted::label)
+                .containsExactly("論語", "孟子", "一貫", "中庸");
+        assertThat(link(Language.TRADITIONAL_CHINESE, document).wanted())
+                .extracting(Wanted::label)
+                .containsExactly("一貫", "中庸", "孟子", "論語");
+    }
+
+    @Test
+    void works_without_a_date_stand_by_title_in_the_order_of_the_interface_s_language() {
+        Document[] documents = {
+            DocumentBuilder.at("a.txt").title("中文").paragraph("很久以前。").build(),
+            DocumentBuilder.at("b.txt").title("爱").paragraph("后来下雨。").build(),
+            DocumentBuilder.at("c.txt").title("一").paragraph("又晴了。").build()
+        };
+        assertThat(link(Language.SIMPLIFIED_CHINESE, documents).works())
+                .extracting(Work::best)
+                .containsExactly("b", "c", "a");
+        assertThat(link(Language.TRADITIONAL_CHINESE, documents).works())
+                .extracting(Work::best)
+                .containsExactly("c", "a", "b");
     }
 
     @Test

@@ -64,12 +64,48 @@ class SettingsTest {
         assertThat(findings.sorted()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, en",
+        "en-GB, en",
+        "zh, zh-Hans",
+        "zh-CN, zh-Hans",
+        "zh_SG, zh-Hans",
+        "zh-Hans-CN, zh-Hans",
+        "zh-hant, zh-Hant",
+        "zh-TW, zh-Hant",
+        "zh-Hant-HK, zh-Hant",
+        "ko_KR, ko",
+    })
+    void the_interface_speaks_a_language_by_whatever_tag(String written, String language) {
+        assertThat(read("language: " + written).language()).isEqualTo(new Language(language));
+        assertThat(findings.sorted()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh-Hanz, did you mean zh-Hans?",
+        "kr, did you mean ko?",
+        "Korean, did you mean ko?",
+        "繁體中文, did you mean zh-Hant?",
+        "tlh, 'write one of en, zh-Hans, zh-Hant, ko'",
+    })
+    void a_language_that_the_interface_does_not_speak_is_an_error(String written, String remedy) {
+        assertThat(read("language: " + written).language()).isEqualTo(Language.ENGLISH);
+        assertThat(messages())
+                .containsExactly(
+                        "corpus.yaml:1:11: error: language = "
+                                + written
+                                + ": the interface does not speak it [language]\n    fix: "
+                                + remedy);
+    }
+
     @Test
     void all_mistakes_are_named_with_their_places() {
         read(
                 """
                 titel: x
-                language: zh-CN
+                language: fr
                 base: example.org
                 updated: 2026-02-30
                 sources: ajar
@@ -82,7 +118,7 @@ class SettingsTest {
                 .containsExactly(
                         "corpus.yaml:1:1: error: there is no setting titel [unknown-setting]\n"
                                 + "    fix: did you mean title?",
-                        "corpus.yaml:2:11: error: language = zh-CN: the interface does not speak"
+                        "corpus.yaml:2:11: error: language = fr: the interface does not speak"
                                 + " it [language]\n    fix: write one of en, zh-Hans, zh-Hant, ko",
                         "corpus.yaml:3:7: error: base = example.org: expected the address of a"
                                 + " site [address]\n    fix: write it in full, as in"
