@@ -77,7 +77,7 @@ return made("li", "", made("label", "", input, made("span", "", text), " ", coun
 };
 const group = (title, ...children) => made("fieldset", "", made("legend", "", title), ...children);
 const facet = async (name, answer, filters) => {
-const { values, works } = await column(name);
+const { values, works, labels } = await column(name);
 const counts = new Map();
 for (const { work } of narrowedBy(answer.works, filters.filter((it) => it.name !== name))) {
 for (const value of new Set(ofWork(works[work]).flat())) {
@@ -98,7 +98,8 @@ const shown = unfolded.has(name) ? sorted : sorted.slice(0, SHOWN_AT_ONCE);
 const list = made("ul", "");
 for (const [value, count] of shown) {
 const checked = chosen.getAll(name).includes(values[value]);
-list.append(option("checkbox", name, values[value], label(name, values[value]), checked, count));
+const text = labels?.[value] ?? label(name, values[value]);
+list.append(option("checkbox", name, values[value], text, checked, count));
 }
 if (shown.length < sorted.length) {
 const more = made("button", "more", say("more-values", number(sorted.length - shown.length)));

@@ -307,5 +307,8 @@ goOn();
 const [{ answer }] = await rest;
 return answer(typed, query, lookups, goOn);
 };
-stele.index = { number, labelKey, range, shardsOf, keys, lowerBound, elementsOf, lookUp, distinct };
+stele.index = {
+...{ number, labelKey, range, shardsOf, keys, lowerBound },
+...{ elementsOf, lookUp, distinct, withoutParticle },
+};
 })();

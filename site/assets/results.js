@@ -2,6 +2,7 @@
 (() => {
 const WORKS_AT_ONCE = 10, PASSAGES_AT_ONCE = 3, MAX_LENGTH = 1000;
 const COUNTED_AT_ONCE = 24;
+const BESIDE_FILTERS = ["sort", "also"];
 const { say, load, encode, address, passage, root, lang, input, status, fail, brief, number } =
 stele.page;
 const results = document.getElementById("search-results");
@@ -30,8 +31,15 @@ return tag;
 }
 };
 const kindName = (kind) => say(`kind-${kind}`) || kind.replaceAll("-", " ");
+const relationName = (relation) => say(`relation-${relation}`) || relation.replaceAll("-", " ");
 stele.page.label = (facet, value) =>
-facet === "language" ? languageName(value) : facet === "kind" ? kindName(value) : value;
+facet === "language"
+? languageName(value)
+: facet === "kind"
+? kindName(value)
+: facet === "version"
+? say(`version-${value}`) || relationName(value)
+: value;
 const dateOf = ({ date, dateStatus }) => {
 const [from, to] = date.replace(/^\[|\]$/g, "").split("..");
 const open = to === "" ? say("from", from) : from === "" ? say("until", to) : "";
@@ -116,8 +124,7 @@ showPassages(shown, result, drawn, Infinity),
 };
 const versionFacts = (witness) => {
 const { relation } = witness;
-const name = relation && (say(`relation-${relation}`) || relation.replaceAll("-", " "));
-return [name, facts(witness)].filter(Boolean).join(" · ");
+return [relation && relationName(relation), facts(witness)].filter(Boolean).join(" · ");
 };
 const versions = (shown, work, others, witnessOf) => {
 const name = others.length === 1 ? say("other-version") : say("other-versions", number(others.length));
@@ -167,7 +174,7 @@ const order = (all) => all.filter(({ unit }) => witnessOf(unit) === main);
 return { row, item, work, main, ordered: order(places), more: found.more && !several, order };
 };
 const showWorks = async (shown, from, replaced) => {
-const { works, best, stale } = shown;
+const { works, best, stale, list } = shown;
 const filled = [];
 let next = from;
 let before = [...replaced];
@@ -183,7 +190,7 @@ return;
 }
 before.forEach((old) => old.remove());
 before = [];
-results.append(result.row);
+list.append(result.row);
 filled.push(guarded(() => fill(shown, result)));
 }
 }
@@ -201,7 +208,7 @@ const last = item.previousElementSibling;
 await guarded(() => showWorks(shown, next, [item]));
 last?.nextElementSibling?.querySelector("a")?.focus();
 });
-results.append(item);
+list.append(item);
 }
 };
 const isCertain = ({ clauses }, typed) =>
@@ -303,18 +310,30 @@ const foundNothingAsked = async ({ missing }, typed) =>
 missing.length > 0 &&
 missing.length >=
 (await stele.understand(typed)).clauses.filter(({ without }) => !without).length;
-const draw = async (answer, query, typed, stale, remarksFirst) => {
-const { chosen } = stele.page;
-let shown = { ...answer, query, typed, stale };
-if (chosen.size || narrow?.open) {
-await load("facets.js");
-shown = { ...shown, ...(await stele.facets.narrowed(answer)) };
+const narrowed = async (answer) => {
+if (!stele.page.chosen.size && !narrow?.open) {
+return answer;
 }
+await load("facets.js");
+return { ...answer, ...(await stele.facets.narrowed(answer)) };
+};
+const further = async (typed, first, stale) => {
+const { tables } = await stele.manifest();
+if (!document.getElementById("also") || !tables.concepts?.shards) {
+return null;
+}
+await load("also.js");
+return stele.further(typed, first, narrowed, stale);
+};
+const draw = async (answer, query, typed, stale, remarksFirst, asked = true) => {
+const { chosen } = stele.page;
+const shown = { ...(await narrowed(answer)), query, typed, stale, list: results };
 if (stale()) {
 return;
 }
+stele.noFurther?.();
 await showWorks(shown, 0, [...results.children]);
-const filters = [...chosen.keys()].some((key) => key !== "sort");
+const filters = [...chosen.keys()].some((key) => !BESIDE_FILTERS.includes(key));
 const counted = await count(shown, filters);
 if (stale()) {
 return;
@@ -326,16 +345,21 @@ const said = [counted, cut, ...remarksFirst];
 status.replaceChildren(
 ...lines(said.some(Boolean) && !filtered ? said : [filtered ? say("none-chosen") : nothing]),
 );
-const any = results.querySelector(".result") !== null;
+const wide = asked ? await further(typed, shown, stale) : null;
+if (stale()) {
+return;
+}
+const all = wide ? { ...answer, works: [...answer.works, ...wide.works] } : answer;
+const any = wide !== null || results.querySelector(".result") !== null;
 narrow?.toggleAttribute("hidden", !any && !filters);
 if (occurrences) {
 occurrences.toggleAttribute("hidden", !any);
 occurrences.querySelector("a").href = `${root}concordance.html?q=${encode(query)}`;
 }
 if (narrow?.open) {
-await stele.facets.draw(answer, stale);
+await stele.facets.draw(all, stale);
 }
-last = () => stele.facets.draw(answer, stale);
+last = () => stele.facets.draw(all, stale);
 };
 let last = null;
 narrow?.addEventListener("toggle", () => {
@@ -366,6 +390,12 @@ remarks(answer, query, near).forEach((line, i) => drawn[i]?.replaceWith(line));
 }
 return;
 }
+if (answer.offers.length) {
+await draw({ ...answer, works: [] }, query, typed, stale, remarks(answer, query));
+if (stale() || document.querySelector("#also .result")) {
+return;
+}
+}
 const near = await nearOf(answer);
 let instead = query;
 for (const [asked, [word]] of near) {
@@ -382,10 +412,12 @@ used ? instead : query,
 used ? `${instead} ` : typed,
 stale,
 remarks(answer, query, near, used),
+false,
 );
 };
+stele.results = { element, guarded, sayNodes, showWorks };
 const step = (by) => {
-const all = [...results.querySelectorAll("h2 a, .result-passage a")];
+const all = [...document.querySelectorAll(".result h2 a, .result-passage a")];
 const at = all.indexOf(document.activeElement);
 (all[at < 0 && by < 0 ? all.length - 1 : at + by] ?? input).focus();
 };

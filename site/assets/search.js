@@ -5,6 +5,7 @@ const results = document.getElementById("search-results");
 const hide = (id, hidden) => document.getElementById(id)?.toggleAttribute("hidden", hidden);
 page.clear = () => {
 results.replaceChildren();
+stele.noFurther?.();
 hide("narrow", true);
 hide("occurrences", true);
 };

@@ -1,7 +1,7 @@
 "use strict";
 globalThis.stele ??= {};
 (() => {
-const VERSION = 4;
+const VERSION = 5;
 const files = new Map();
 let loading = 0;
 const file = (id) => {

@@ -138,7 +138,8 @@
         return null;
       }
       const names = element("span", "", ...labelNodes(labels));
-      section.querySelector("h2").replaceChildren(...sayNodes("also", names));
+      section.querySelector("h2")?.remove();
+      section.prepend(element("h2", "", ...sayNodes("also", names)));
       section.hidden = false;
       return wide;
     };

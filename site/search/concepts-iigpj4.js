@@ -1,0 +1,1 @@
+stele.shard("concepts-iigpj4",{"keys":["0화웨이","0환구시보","0휴머노이드 로봇","0희토류"],"rows":[[["huawei","华为",["华为","zh-Hans"]]],[["global-times","环球时报",["环球时报","zh-Hans"]]],[["humanoid-robots","人形机器人",["人形机器人","zh-Hans"]]],[["rare-earths","稀土",["稀土","zh-Hans"]]]]});
