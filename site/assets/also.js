@@ -108,7 +108,7 @@ if (stale() || !list.querySelector(".result")) {
 return null;
 }
 const names = element("span", "", ...labelNodes(labels));
-section.querySelector("h2")?.remove();
+section.querySelector(":scope > h2")?.remove();
 section.prepend(element("h2", "", ...sayNodes("also", names)));
 section.hidden = false;
 return wide;

@@ -138,7 +138,7 @@
         return null;
       }
       const names = element("span", "", ...labelNodes(labels));
-      section.querySelector("h2")?.remove();
+      section.querySelector(":scope > h2")?.remove();
       section.prepend(element("h2", "", ...sayNodes("also", names)));
       section.hidden = false;
       return wide;
