@@ -75,6 +75,8 @@ final class DocumentPages {
             flow.add(passage, inline);
         }
         Head head = head(document, card, front);
+        List<Previews.Preview> previews =
+                site.previews().of(markup.linkedConcepts(), markup.linkedDocuments(), place);
         return new DocumentView(
                 site.shell(place, head.title().bracketed(), document.language(), Scripts.DOCUMENT),
                 HeadMetadata.of(
@@ -94,6 +96,7 @@ final class DocumentPages {
                 head.bylines(),
                 site.facts().translation(document).stream().toList(),
                 facts(document, card),
+                terms(document),
                 condition.phrases(messages),
                 site.citations().of(document, head.title().bracketed(), site.canonical(place)),
                 versions.stream().filter(it -> it.cited() && !it.current()).toList(),
@@ -103,6 +106,7 @@ final class DocumentPages {
                 head.front(),
                 contents,
                 new SafeString(flow.finish()),
+                previews,
                 footing(document),
                 apparatus.notes(),
                 versions,
@@ -225,9 +229,15 @@ final class DocumentPages {
                 new ArrayList<>(site.facts().head(metadata, document.language()));
         facts.add(site.facts().plain("field.language", messages.name(document.language())));
         facts.add(site.facts().plain("field.length", site.length(card)));
-        facts.add(site.facts().rights(metadata, document.language(), site.corpus()));
-        site.facts().contact(site.corpus()).ifPresent(facts::add);
         return facts;
+    }
+
+    /** On what terms the document is here, and whom to ask. */
+    private List<FactViews.FactView> terms(Document document) {
+        List<FactViews.FactView> terms = new ArrayList<>();
+        terms.add(site.facts().rights(document.metadata(), document.language(), site.corpus()));
+        site.facts().contact(site.corpus()).ifPresent(terms::add);
+        return terms;
     }
 
     private static boolean isSaid(Document document, Field field) {

@@ -9,9 +9,11 @@ import java.util.List;
  * @param heading markup of the title
  * @param headingAnchor of the title's passage, or empty
  * @param headingMark {@code inferred} or {@code supplied}, or empty for a stated title
+ * @param terms its rights, and whom to ask
  * @param condition what cleaning did, in phrases
  * @param advice what leads to the better witness
  * @param text markup of the text
+ * @param previews of what its links lead to
  * @param footing lines that close the text
  */
 record DocumentView(
@@ -28,6 +30,7 @@ record DocumentView(
         List<Line> bylines,
         List<FactViews.TranslationView> translations,
         List<FactViews.FactView> facts,
+        List<FactViews.FactView> terms,
         List<String> condition,
         List<CitationViews.CitationView> citations,
         List<WitnessView> better,
@@ -35,6 +38,7 @@ record DocumentView(
         List<Line> front,
         List<Contents> contents,
         SafeString text,
+        List<Previews.Preview> previews,
         List<String> footing,
         List<Apparatus.Note> notes,
         List<WitnessView> versions,

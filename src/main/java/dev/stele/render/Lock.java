@@ -103,7 +103,9 @@ final class Lock {
                     "pre",
                     "q",
                     "s",
+                    "option",
                     "section",
+                    "select",
                     "small",
                     "span",
                     "strong",
@@ -135,6 +137,7 @@ final class Lock {
                     "placeholder",
                     "spellcheck");
             addAttributes("label", "for");
+            addAttributes("option", "value");
             addAttributes("button", "type");
             addAttributes("details", "open");
             addAttributes("ol", "start");

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Makes the markup of passages from their text and what is annotated on it; no markup of a source
@@ -44,6 +46,8 @@ final class PassageMarkup {
     private final Map<Integer, List<Mention>> mentions = new HashMap<>();
     private final Map<Integer, List<Supplied.Note>> notes = new HashMap<>();
     private final Set<String> linkedInSection = new HashSet<>();
+    private final SortedSet<String> linkedConcepts = new TreeSet<>();
+    private final SortedSet<String> linkedDocuments = new TreeSet<>();
 
     PassageMarkup(Site site, Place place, AnalysedDocument document, Apparatus apparatus) {
         this.site = site;
@@ -214,6 +218,7 @@ final class PassageMarkup {
     }
 
     private String address(Link link) {
+        linkedDocuments.add(link.target());
         String page = SitePaths.document(link.target());
         return link.anchor().map(anchor -> place.to(page, anchor)).orElseGet(() -> place.to(page));
     }
@@ -267,6 +272,7 @@ final class PassageMarkup {
                     && !linkedInSection.contains(mention.concept())
                     && !spans.isTaken(range.from(), range.to())) {
                 linkedInSection.add(mention.concept());
+                linkedConcepts.add(mention.concept());
                 anchor(
                         spans,
                         range,
@@ -275,6 +281,16 @@ final class PassageMarkup {
                                 + "\">");
             }
         }
+    }
+
+    /** Ids of the concepts that the markup made so far leads to. */
+    Set<String> linkedConcepts() {
+        return linkedConcepts;
+    }
+
+    /** IDs of the documents that the markup made so far leads to. */
+    Set<String> linkedDocuments() {
+        return linkedDocuments;
     }
 
     private static Spans.Span span(Range range, String open, String close, int depth) {

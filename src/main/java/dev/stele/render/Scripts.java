@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 enum Scripts {
     /** On pages that need none of their own. */
     PLAIN(),
-    DOCUMENT("marks.js", "cite.js"),
+    DOCUMENT("marks.js", "cite.js", "contents.js", "previews.js"),
     TIMELINE("narrow.js"),
     FIGURES("narrow.js", "sort.js"),
     SEARCH("shards.js", "fold.js", "query.js", "page.js", "search.js"),

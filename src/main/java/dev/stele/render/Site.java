@@ -20,6 +20,7 @@ final class Site {
     private final Messages messages;
     private final SortedSet<String> assets;
     private final CitationViews citations;
+    private final Previews previews;
     private final Disagreements disagreements;
     private final Map<String, Concept> concepts = new HashMap<>();
     private final Map<String, Work> works = new HashMap<>();
@@ -29,6 +30,7 @@ final class Site {
         this.messages = messages;
         this.assets = assets;
         this.citations = new CitationViews(messages, Edition.of(library));
+        this.previews = new Previews(this);
         this.disagreements = new Disagreements(library.figures());
         library.corpus().vocabulary().concepts().forEach(it -> concepts.put(it.id(), it));
         library.works().forEach(it -> works.put(it.id(), it));
@@ -112,6 +114,10 @@ final class Site {
     /** The address of a page in the published site; empty if it is not published. */
     String canonical(Place place) {
         return corpus().base().map(base -> base + Hrefs.encode(place.path())).orElse("");
+    }
+
+    Previews previews() {
+        return previews;
     }
 
     Disagreements disagreements() {

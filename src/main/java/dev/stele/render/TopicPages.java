@@ -108,7 +108,7 @@ final class TopicPages {
     ListViews.Concept concept(Concept concept) {
         Place place = Place.of(SitePaths.concept(concept.id()));
         String label = concept.label(messages.language());
-        Optional<Map.Entry<String, String>> definition = definition(concept);
+        Optional<Map.Entry<String, String>> definition = definition(concept, messages.language());
         Map<String, String> quoted = index.quotedDocuments(concept.id());
         long works =
                 site.library().occurrences().getOrDefault(concept.id(), List.of()).stream()
@@ -134,11 +134,10 @@ final class TopicPages {
                         : "");
     }
 
-    private Optional<Map.Entry<String, String>> definition(Concept concept) {
+    /** The definition of a concept by its language, preferably that of the interface. */
+    static Optional<Map.Entry<String, String>> definition(Concept concept, Language preferred) {
         return concept.definition().entrySet().stream()
-                .min(
-                        Comparator.comparing(
-                                entry -> !entry.getKey().equals(messages.language().tag())));
+                .min(Comparator.comparing(entry -> !entry.getKey().equals(preferred.tag())));
     }
 
     private List<ListViews.Topic> related(Concept concept, Place place) {

@@ -52,6 +52,17 @@ class ScriptBudgetTest {
     }
 
     @Test
+    void a_reading_page_loads_less_than_100_kB_of_script_and_style_uncompressed() {
+        long bytes = theme.file("assets/stele.css").orElseThrow().length;
+        for (String name : Scripts.DOCUMENT.names(theme.assets())) {
+            bytes += theme.file("assets/" + name).orElseThrow().length;
+        }
+        bytes += theme.file("assets/scheme.js").orElseThrow().length;
+
+        assertThat(bytes).isLessThan(100_000);
+    }
+
+    @Test
     void no_script_has_a_text_over_several_lines_that_might_look_like_a_comment() {
         for (String name : new TreeSet<>(theme.assets())) {
             if (name.endsWith(".js")) {
