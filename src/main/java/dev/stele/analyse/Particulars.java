@@ -51,7 +51,10 @@ record Particulars(List<DatePhrase> dates, List<Quantity> quantities, Optional<F
                         Periods.relate(
                                 wording,
                                 DateFinder.dates(i, wording, words.get(i), anchor),
-                                QuantityFinder.quantities(i, wording, words.get(i)));
+                                Ranks.among(
+                                        QuantityFinder.quantities(i, wording, words.get(i)),
+                                        i,
+                                        wording));
                 dates.addAll(related.dates());
                 quantities.addAll(related.quantities());
             }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the quantities of a passage: a number with a unit, and the words that limit it. A number
- * without a unit is none; so are ordinals, and what belongs to a date.
+ * without a unit is none; so are ordinals (but see {@link Ranks}), and what belongs to a date.
  */
 final class QuantityFinder {
     private static final Pattern BOUND_BEFORE =
@@ -378,7 +378,7 @@ final class QuantityFinder {
                             && !(han && !isSpan(amount))
                             && !(amount.written() == Amount.Written.WORD
                                     && amount.value().compareTo(BigDecimal.ONE) == 0);
-            case SHARE, MONEY -> true;
+            case SHARE, MONEY, RANK -> true;
             case MEASURE -> !(unit.code().equals("pt") && han);
         };
     }

@@ -139,6 +139,7 @@ final class FigurePages {
                     case MEASURE -> "figures.measure";
                     case COUNT -> "figures.count";
                     case DURATION -> "figures.duration";
+                    case RANK -> "figures.rank";
                 });
     }
 

@@ -65,6 +65,11 @@ class QuantitiesTest {
                 "It took five years. | five years=5 a",
                 "It is 1.5 to 2.5 km away. | 1.5 to 2.5 km=1.5..2.5 km",
                 "It fell to -3.5% at once. | -3.5%=-3.5 %",
+                "它位列第13位。 | 第13位=13 rank",
+                "它在第 6 名。 | 第 6 名=6 rank",
+                "수출은 세계 6위를 차지했다. | 6위=6 rank",
+                "It is ranked 13th in the world. | ranked 13th=13 rank",
+                "It took 2nd place there. | 2nd place=2 rank",
             })
     void a_quantity_is_its_value_its_unit_and_what_limits_it(String text, String expected) {
         String read = Reading.quantities(Reading.of(text, ""));
@@ -77,7 +82,9 @@ class QuantitiesTest {
             strings = {
                 "请拨打010-5566-7788或13800138000。",
                 "见第3.2节和图1，第十五条第二款。",
-                "排名第13位，第34名，第 6 位。",
+                "他第一位来，坐第3位次，住第5号。",
+                "위는 아래와 다르고, 3위일체라 했다.",
+                "It came 13th, on the 4th place mat of the 3rd row.",
                 "2022年3月5日，20世纪90年代。",
                 "一个灯塔，两个人，一次机会，三分之一。",
                 "道光二十二年，八三年，民国十年。",
