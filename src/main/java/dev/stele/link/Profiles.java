@@ -125,6 +125,7 @@ final class Profiles {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Feature> features = new ArrayList<>();
     private final List<Profile> profiles = new ArrayList<>();
+    private final List<String> languages = new ArrayList<>();
 
     /** Adds the document that is next among the IDs. */
     void add(AnalysedDocument analysed) {
@@ -144,6 +145,7 @@ final class Profiles {
             }
         }
         profiles.add(profile(counts));
+        languages.add(analysed.document().language().base());
     }
 
     private void addWords(String text, Map<Integer, Integer> counts) {
@@ -204,6 +206,11 @@ final class Profiles {
 
     Profile profile(int document) {
         return profiles.get(document);
+    }
+
+    /** The language of a document, without its script. */
+    String language(int document) {
+        return languages.get(document);
     }
 
     Feature feature(int number) {

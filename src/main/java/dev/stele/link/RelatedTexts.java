@@ -7,13 +7,16 @@ import dev.stele.model.Work;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds for each document those that are about the same things, by the cosine of their weighted
@@ -26,6 +29,9 @@ final class RelatedTexts {
 
     /** Documents that may have a feature by which others are proposed. */
     private static final int MOST_SHARING = 100;
+
+    /** Documents in other languages, the most alike first, that may be translations. */
+    private static final int MOST_TRIED = 8;
 
     private static final int LEAST_SHARED = 2;
     private static final double LEAST_LIKENESS = 0.08;
@@ -43,6 +49,7 @@ final class RelatedTexts {
     private final int[][] postings;
     private final double[] lengths;
     private final int[] works;
+    private final Map<String, Integer> places = new HashMap<>();
 
     /**
      * @param isPlace which concepts are places: most documents name some, so they tell little
@@ -55,13 +62,12 @@ final class RelatedTexts {
         this.ids = documents.ids();
         this.weights = weights(profiles, isPlace);
         this.works = new int[ids.size()];
-        Map<String, Integer> places = new HashMap<>();
         ids.forEach(id -> places.put(id, places.size()));
         boolean[] cited = new boolean[ids.size()];
         for (int i = 0; i < all.size(); i++) {
-            cited[place(places, all.get(i).best())] = true;
+            cited[place(all.get(i).best())] = true;
             for (Work.Witness witness : all.get(i).witnesses()) {
-                works[place(places, witness.document())] = i;
+                works[place(witness.document())] = i;
             }
         }
         this.postings = postings(cited);
@@ -71,7 +77,7 @@ final class RelatedTexts {
         }
     }
 
-    private static int place(Map<String, Integer> places, String id) {
+    private int place(String id) {
         return Objects.requireNonNull(places.get(id));
     }
 
@@ -135,7 +141,10 @@ final class RelatedTexts {
         return Math.sqrt(sum);
     }
 
-    /** What each document is related to, the most alike first; documents without any left out. */
+    /**
+     * What each document is related to, translations first, then the most alike; documents without
+     * any left out. Two texts are translations where neither has a better one in that language.
+     */
     SortedMap<String, List<Related>> related() {
         SortedMap<String, List<Related>> related = new TreeMap<>();
         for (int from = 0; from < ids.size(); from += BATCH) {
@@ -148,7 +157,20 @@ final class RelatedTexts {
                 }
             }
         }
+        related.replaceAll(
+                (id, all) ->
+                        all.stream()
+                                .map(it -> isMutual(id, it, related) ? it : it.asTopic())
+                                .toList());
         return related;
+    }
+
+    /** Whether a translation's own translation is this document, or another witness of it. */
+    private boolean isMutual(String id, Related it, SortedMap<String, List<Related>> related) {
+        return it.relation() != Related.Relation.TRANSLATION
+                || related.getOrDefault(it.document(), List.of()).stream()
+                        .filter(back -> back.relation() == Related.Relation.TRANSLATION)
+                        .anyMatch(back -> works[place(back.document())] == works[place(id)]);
     }
 
     private record Alike(int document, double likeness) {}
@@ -172,13 +194,53 @@ final class RelatedTexts {
                                 Comparator.comparingDouble(Alike::likeness)
                                         .reversed()
                                         .thenComparing(Alike::document))
-                        .limit(MOST)
                         .toList();
         if (alike.isEmpty()) {
             return List.of();
         }
         AnalysedDocument here = documents.get(ids.get(document));
-        return alike.stream().map(it -> related(document, here, it.document())).toList();
+        Set<Integer> translations = translations(document, here, alike);
+        return Stream.concat(
+                        translations.stream(),
+                        alike.stream()
+                                .map(Alike::document)
+                                .filter(it -> !translations.contains(it)))
+                .limit(MOST)
+                .map(
+                        it ->
+                                related(
+                                        document,
+                                        here,
+                                        it,
+                                        translations.contains(it)
+                                                ? Related.Relation.TRANSLATION
+                                                : Related.Relation.TOPIC))
+                .toList();
+    }
+
+    /** In each other language the best of the documents that may be translations, if any is. */
+    private Set<Integer> translations(int document, AnalysedDocument here, List<Alike> alike) {
+        String language = profiles.language(document);
+        List<Integer> others =
+                alike.stream()
+                        .map(Alike::document)
+                        .filter(it -> !profiles.language(it).equals(language))
+                        .limit(MOST_TRIED)
+                        .toList();
+        if (others.isEmpty()) {
+            return Set.of();
+        }
+        Sequence own = Sequence.of(here, isPlace);
+        Map<String, Integer> best = new TreeMap<>();
+        Map<String, Double> shares = new HashMap<>();
+        for (int other : others) {
+            double share = own.translates(Sequence.of(documents.get(ids.get(other)), isPlace));
+            if (share > shares.getOrDefault(profiles.language(other), 0.0)) {
+                shares.put(profiles.language(other), share);
+                best.put(profiles.language(other), other);
+            }
+        }
+        return new LinkedHashSet<>(best.values());
     }
 
     private double likeness(int document, int other) {
@@ -197,7 +259,8 @@ final class RelatedTexts {
         return product / (lengths[document] * lengths[other]);
     }
 
-    private Related related(int document, AnalysedDocument here, int other) {
+    private Related related(
+            int document, AnalysedDocument here, int other, Related.Relation relation) {
         List<Integer> reasons = reasons(document, other);
         List<String> concepts = new ArrayList<>();
         List<String> terms = new ArrayList<>();
@@ -209,18 +272,10 @@ final class RelatedTexts {
         AnalysedDocument there = documents.get(ids.get(other));
         return new Related(
                 ids.get(other),
-                relation(here, there),
+                relation,
                 concepts,
                 terms,
                 new PassagePairs(profiles, weights, reasons).between(here, there));
-    }
-
-    private Related.Relation relation(AnalysedDocument here, AnalysedDocument there) {
-        String language = here.document().language().base();
-        boolean translated =
-                !language.equals(there.document().language().base())
-                        && Sequence.of(here, isPlace).translates(Sequence.of(there, isPlace));
-        return translated ? Related.Relation.TRANSLATION : Related.Relation.TOPIC;
     }
 
     /** The features that make two documents most alike, the most telling first. */

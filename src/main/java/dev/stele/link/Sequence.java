@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 
 /**
  * What a translation leaves as it is, in the order of the text: figures by their value, dates,
- * abbreviations in capitals, and concepts. A text and its translation have most of it in common in
- * the same order; texts about the same things do not.
+ * names in Latin letters, and concepts. A text and its translation have most of it in common in the
+ * same order; texts about the same things do not.
  *
  * @param tokens at most {@link #MOST}, none twice in a row
  */
@@ -26,7 +26,7 @@ record Sequence(List<String> tokens) {
 
     private static final int LEAST_IN_COMMON = 10;
 
-    /** Different figures, dates and abbreviations in common; concepts alone prove nothing. */
+    /** Different figures, dates and names in common; concepts alone prove nothing. */
     private static final int LEAST_TELLING = 5;
 
     private static final double LEAST_SHARE = 0.6;
@@ -58,7 +58,7 @@ record Sequence(List<String> tokens) {
         }
         List<Passage> passages = document.document().passages();
         for (int i = 0; i < passages.size(); i++) {
-            addCapitals(i, passages.get(i).text(), found);
+            addNames(i, passages.get(i).text(), found);
         }
         found.sort(Comparator.comparingInt(Token::passage).thenComparingInt(Token::at));
         List<String> tokens = new ArrayList<>();
@@ -72,34 +72,55 @@ record Sequence(List<String> tokens) {
         return new Sequence(tokens);
     }
 
-    private static void addCapitals(int passage, String text, List<Token> found) {
+    private static void addNames(int passage, String text, List<Token> found) {
         for (int at = 0; at < text.length(); ) {
             int end = at;
-            boolean capitals = true;
-            while (end < text.length() && Script.of(text.charAt(end)) == Script.WORD) {
-                capitals &= text.charAt(end) >= 'A' && text.charAt(end) <= 'Z';
+            while (end < text.length() && isOfName(text.charAt(end))) {
                 end++;
             }
-            if (capitals && end - at >= 2) {
+            if (looksLikeName(text, at, end)) {
                 found.add(new Token(passage, at, "l" + text.substring(at, end)));
             }
             at = Math.max(end, at + 1);
         }
     }
 
-    /** Whether two texts in different languages are probably one and its translation. */
-    boolean translates(Sequence other) {
+    private static boolean isOfName(char c) {
+        return c == '_' || Script.of(c) == Script.WORD;
+    }
+
+    /** {@code KIET}, {@code iPhone}, {@code V8}, {@code max_size}: no word of a language. */
+    private static boolean looksLikeName(String text, int from, int to) {
+        boolean letter = false;
+        boolean marked = false;
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            boolean capital = c >= 'A' && c <= 'Z';
+            letter |= capital || c >= 'a' && c <= 'z';
+            marked |= c == '_' || capital && at > from || c >= '0' && c <= '9';
+        }
+        return letter && marked && to - from >= 2;
+    }
+
+    /**
+     * How much of the shorter of two texts in different languages stands in the other in the same
+     * order; 0 where that does not make them a text and its translation.
+     */
+    double translates(Sequence other) {
         int shorter = Math.min(tokens.size(), other.tokens.size());
         if (shorter < LEAST_IN_COMMON
                 || Math.max(tokens.size(), other.tokens.size()) > 3 * shorter) {
-            return false;
+            return 0;
         }
         List<String> common = common(other);
         Set<String> telling = new HashSet<>();
         common.stream().filter(token -> token.charAt(0) != CONCEPT).forEach(telling::add);
+        double share = (double) common.size() / shorter;
         return common.size() >= LEAST_IN_COMMON
-                && common.size() >= LEAST_SHARE * shorter
-                && telling.size() >= LEAST_TELLING;
+                        && share >= LEAST_SHARE
+                        && telling.size() >= LEAST_TELLING
+                ? share
+                : 0;
     }
 
     /** The longest sequence that stands in both, not necessarily without gaps. */

@@ -36,6 +36,11 @@ public record Related(
      */
     public record Pair(int here, int there, Range words) {}
 
+    /** The same document as one about the same things. */
+    public Related asTopic() {
+        return new Related(document, Relation.TOPIC, concepts, terms, passages);
+    }
+
     public Related {
         concepts = List.copyOf(concepts);
         terms = List.copyOf(terms);

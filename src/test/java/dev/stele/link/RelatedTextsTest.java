@@ -146,6 +146,53 @@ class RelatedTextsTest {
                 .isEqualTo(Related.Relation.TRANSLATION);
     }
 
+    /** The report of one plant, in the words that all reports of plants have. */
+    private static String report(String language, int plant) {
+        String name = "PX" + plant;
+        int year = 2003 + plant;
+        int output = 310 + 47 * plant;
+        int share = 11 + 3 * plant;
+        int people = 120 + 13 * plant;
+        int faults = 3 + 2 * plant;
+        if (language.equals("en")) {
+            return ("In March %2$d the plant %1$s at the harbour made %3$d GWh, or %4$d%% of what"
+                            + " was used. It has %5$d people and a lighthouse. By May %2$d the"
+                            + " board found %6$d faults. %1$s will close in %7$d, said the TUV, and"
+                            + " %8$d people will go.")
+                    .formatted(
+                            name, year, output, share, people, faults, year + 20, people - plant);
+        }
+        return ("%2$d年3月，港口的电厂%1$s发电%3$d GWh，占用电量的%4$d%%。它有%5$d人和一座灯塔。"
+                        + "到%2$d年5月，董事会发现了%6$d处缺陷。TUV说，%1$s将于%7$d年关闭，%8$d人将离开。")
+                .formatted(name, year, output, share, people, faults, year + 20, people - plant);
+    }
+
+    @Test
+    void of_reports_that_share_their_form_each_meets_its_own_translation_and_no_other() {
+        List<AnalysedDocument> reports = new ArrayList<>();
+        for (int plant = 0; plant < 16; plant++) {
+            if (plant < 14) {
+                reports.add(document("en" + plant, report("en", plant)));
+            }
+            if (plant != 3 && plant != 7) {
+                reports.add(document("zh" + plant, report("zh", plant)));
+            }
+        }
+        Library library = link(reports.toArray(AnalysedDocument[]::new));
+        List<String> pairs = new ArrayList<>();
+        library.related()
+                .forEach(
+                        (id, all) ->
+                                all.stream()
+                                        .filter(it -> it.relation() == Related.Relation.TRANSLATION)
+                                        .filter(it -> id.startsWith("en"))
+                                        .forEach(it -> pairs.add(id + " " + it.document())));
+        assertThat(pairs)
+                .hasSize(12)
+                .allMatch(
+                        it -> it.split(" ")[0].substring(2).equals(it.split(" ")[1].substring(2)));
+    }
+
     @Test
     void another_text_about_the_same_things_is_no_translation() {
         Library library =
