@@ -6,7 +6,6 @@ import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.GsonNode;
 import dev.stele.address.Hashes;
 import dev.stele.model.Corpus;
-import dev.stele.model.Dataset;
 import dev.stele.model.Language;
 import dev.stele.model.Vocabulary;
 import dev.stele.render.Libraries;
@@ -203,16 +202,5 @@ class DataPackageTest {
         assertThat(worded.has("created")).isFalse();
         assertThat(worded.get("rights").asString()).isEqualTo("Ask us.");
         assertThat(worded.at("/contributors/0/title").asString()).isEqualTo("Ring twice");
-    }
-
-    @Test
-    void every_language_of_the_interface_describes_all_data() {
-        for (String tag : List.of("en", "zh-Hans", "zh-Hant", "ko", "tlh")) {
-            for (Dataset dataset : Exported.of(Libraries.small()).data()) {
-                Descriptions words = Descriptions.in(new Language(tag));
-                assertThat(words.say(dataset.name() + ".name")).isNotBlank();
-                assertThat(words.say(dataset.name() + ".about")).isNotBlank();
-            }
-        }
     }
 }
