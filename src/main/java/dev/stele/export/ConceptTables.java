@@ -18,6 +18,7 @@ final class ConceptTables {
                     "source",
                     "broader",
                     "related",
+                    "exact_match",
                     "mentions:integer",
                     "documents:integer",
                     "page");
@@ -52,6 +53,7 @@ final class ConceptTables {
                 .text(concept.source())
                 .text(String.join("; ", concept.broader()))
                 .text(String.join("; ", concept.related()))
+                .text(String.join(" ", concept.exactMatch()))
                 .number(occurrences.size())
                 .number(occurrences.stream().map(Occurrence::document).distinct().count())
                 .text(holdings.address(PublicPaths.concept(concept.id())))

@@ -94,6 +94,11 @@ final class VocabularyGraph {
                             : new Graph.Words(concept.source(), ""));
         }
         add(iri, "dcterms:type", new Graph.Words(concept.kind(), ""));
+        for (String match : concept.exactMatch()) {
+            if (isIri(match)) {
+                add(iri, "skos:exactMatch", new Graph.Thing(match));
+            }
+        }
         List<String> broader = concept.broader().stream().filter(known::contains).toList();
         for (String other : broader) {
             add(iri, "skos:broader", new Graph.Thing(concept(other)));

@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param inline whether mentions are linked in the text
  * @param definition by language tag
  * @param source where the definition comes from
+ * @param exactMatch addresses that other vocabularies have for the same concept
  */
 public record Concept(
         String id,
@@ -34,7 +35,8 @@ public record Concept(
         List<String> related,
         boolean inline,
         SortedMap<String, String> definition,
-        String source) {
+        String source,
+        List<String> exactMatch) {
 
     /** A label that means this concept only in the documents named by their IDs. */
     public record LocalLabel(String label, String language, List<String> documents) {
@@ -54,7 +56,40 @@ public record Concept(
         not = List.copyOf(not);
         broader = List.copyOf(broader);
         related = List.copyOf(related);
+        exactMatch = List.copyOf(exactMatch);
         definition = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(definition));
+    }
+
+    /** A concept that no other vocabulary is known to have. */
+    public Concept(
+            String id,
+            String kind,
+            SortedMap<String, String> prefLabel,
+            SortedMap<String, List<String>> altLabel,
+            SortedMap<String, List<String>> hiddenLabel,
+            List<LocalLabel> localLabel,
+            Set<String> matchCase,
+            List<String> not,
+            List<String> broader,
+            List<String> related,
+            boolean inline,
+            SortedMap<String, String> definition,
+            String source) {
+        this(
+                id,
+                kind,
+                prefLabel,
+                altLabel,
+                hiddenLabel,
+                localLabel,
+                matchCase,
+                not,
+                broader,
+                related,
+                inline,
+                definition,
+                source,
+                List.of());
     }
 
     private static SortedMap<String, List<String>> copyOfLists(Map<String, List<String>> lists) {

@@ -236,7 +236,8 @@ final class VocabularyChecks {
                 known(concept.id(), concept.related()),
                 concept.inline(),
                 concept.definition(),
-                concept.source());
+                concept.source(),
+                concept.exactMatch());
     }
 
     private List<String> known(String id, List<String> targets) {

@@ -32,8 +32,10 @@ final class VocabularySettings {
                     "related",
                     "inline",
                     "definition",
-                    "source");
+                    "source",
+                    "exactMatch");
     private static final List<String> OF_A_LOCAL_LABEL = List.of("label", "language", "documents");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`]+");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final SettingsFindings findings;
@@ -109,8 +111,23 @@ final class VocabularySettings {
                         distinct(map.texts("related")),
                         map.flag("inline", true),
                         texts(map, "definition"),
-                        map.text("source"));
+                        map.text("source"),
+                        distinct(map.texts("exactMatch")).stream()
+                                .filter(address -> isAddress(map, address))
+                                .toList());
         return Optional.of(new VocabularyChecks.Entry(concept, map));
+    }
+
+    private boolean isAddress(YamlMap map, String address) {
+        if (ADDRESS.matcher(address).matches()) {
+            return true;
+        }
+        findings.error(
+                map.value("exactMatch").orElse(map.node()),
+                "address",
+                "exactMatch = " + address + ": expected the address of a concept",
+                "write it in full, as in http://www.wikidata.org/entity/Q11660");
+        return false;
     }
 
     private static List<String> distinct(List<String> ids) {

@@ -63,6 +63,7 @@ final class ListViews {
 
     /**
      * @param origin said of a topic that nobody has looked at, or empty
+     * @param elsewhere addresses of the same topic in other vocabularies
      */
     record Concept(
             Shell shell,
@@ -76,6 +77,7 @@ final class ListViews {
             String origin,
             List<LabelRow> labels,
             List<Topic> related,
+            List<String> elsewhere,
             List<Trend.Row> trend,
             List<ConceptWork> works,
             String remainder) {}

@@ -127,6 +127,9 @@ final class TopicPages {
                 site.corpus().vocabulary().isAutomatic() ? messages.say("topic.automatic") : "",
                 labels(concept, place),
                 related(concept, place),
+                concept.exactMatch().stream()
+                        .flatMap(address -> ExternalAddress.of(address).stream())
+                        .toList(),
                 trend.of(site.library().occurrences().getOrDefault(concept.id(), List.of())),
                 quoted.values().stream().map(id -> work(concept, id, place)).toList(),
                 works > quoted.size()

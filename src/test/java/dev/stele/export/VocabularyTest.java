@@ -59,7 +59,8 @@ class VocabularyTest {
                 List.of("root", "nowhere"),
                 true,
                 new TreeMap<>(java.util.Map.of("en", HOSTILE)),
-                "https://example.org/source");
+                "https://example.org/source",
+                List.of("https://example.org/entity/1", "https://example.org/a b"));
     }
 
     private static Exported hostile(Status status) {
@@ -141,6 +142,8 @@ class VocabularyTest {
                 .containsExactly(root);
         assertThat(model.filter(scheme, DCTERMS.LICENSE, null).objects())
                 .containsExactly(Values.iri("https://creativecommons.org/licenses/by/4.0/"));
+        assertThat(model.filter(root, SKOS.EXACT_MATCH, null).objects())
+                .containsExactly(Values.iri("https://example.org/entity/1"));
         assertThat(model.filter(root, DCTERMS.SOURCE, null).objects())
                 .containsExactly(Values.iri("https://example.org/source"));
     }

@@ -381,6 +381,7 @@ class SettingsTest {
                             inline: false
                             definition: {en: Matter that conducts now and then.}
                             source: a dictionary
+                            exactMatch: http://www.wikidata.org/entity/Q11456
                           - id: industry
                             prefLabel: {en: industry}
                             broader: []
@@ -401,8 +402,26 @@ class SettingsTest {
         assertThat(concept.inline()).isFalse();
         assertThat(concept.definition()).containsKey("en");
         assertThat(concept.source()).isEqualTo("a dictionary");
+        assertThat(concept.exactMatch()).containsExactly("http://www.wikidata.org/entity/Q11456");
         assertThat(corpus.vocabulary().concepts().get(1).inline()).isTrue();
         assertThat(corpus.vocabulary().concepts().get(1).kind()).isEqualTo("topic");
+    }
+
+    @Test
+    void the_same_concept_elsewhere_is_an_address_in_full() {
+        Corpus corpus =
+                read(
+                        """
+                        vocabulary:
+                          - id: a
+                            prefLabel: {en: Thing}
+                            exactMatch: [Q11456, "javascript:x", https://example.org/a]
+                        """);
+
+        assertThat(findings.sorted()).hasSize(2);
+        assertThat(messages().get(0)).contains("exactMatch = Q11456: expected the address");
+        assertThat(corpus.vocabulary().concepts().get(0).exactMatch())
+                .containsExactly("https://example.org/a");
     }
 
     @Test
