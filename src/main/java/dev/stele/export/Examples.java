@@ -16,45 +16,41 @@ final class Examples {
         String path = files.get(0).path();
         String extension = path.substring(path.lastIndexOf('.') + 1);
         String stem = path.substring(0, path.length() - extension.length() - 1);
-        String all = stem + "*." + extension;
-        boolean parts = files.size() > 1;
+        boolean parted = files.size() > 1;
+        return pattern(extension, parted)
+                .replace("NAME", stem.substring(stem.lastIndexOf('/') + 1))
+                .replace("FILE", parted ? stem + "*." + extension : path);
+    }
+
+    private static String pattern(String extension, boolean parted) {
         return switch (extension) {
-            case "csv" -> parts ? tables(stem, all) : table(stem, path);
+            case "csv" ->
+                    parted
+                            ? """
+                            import glob, pandas; NAME = pandas.concat(map(pandas.read_csv, glob.glob("FILE")))  # Python
+                            NAME <- do.call(rbind, lapply(Sys.glob("FILE"), read.csv, encoding = "UTF-8"))  # R\
+                            """
+                            : """
+                            import pandas; NAME = pandas.read_csv("FILE")  # Python
+                            NAME <- read.csv("FILE", encoding = "UTF-8")  # R\
+                            """;
             case "jsonl" ->
                     """
-                    import json; documents = [json.loads(line) for line in open("%s", encoding="utf-8")]  # Python
-                    jq -r '.id + "  " + .title' %s  # shell\
-                    """
-                            .formatted(path, parts ? all : path);
+                    import fileinput, glob, json; NAME = [json.loads(line) for line in fileinput.input(glob.glob("FILE"), encoding="utf-8")]  # Python
+                    jq -r '.id + "  " + .title' FILE  # shell\
+                    """;
             case "bib" ->
-                    "pandoc --citeproc --bibliography %s paper.md -o paper.docx  # shell"
-                            .formatted(path);
-            case "ris" -> "grep -h '^TI' %s  # shell".formatted(parts ? all : path);
-            case "json" -> "jq . %s  # shell".formatted(path);
+                    parted
+                            ? "cat FILE > library.bib  # shell"
+                            : "pandoc --citeproc --bibliography FILE paper.md -o paper.docx  #"
+                                    + " shell";
+            case "ris" -> "grep -h '^TI' FILE  # shell";
+            case "json" -> "jq . FILE  # shell";
             case "ttl", "jsonld" ->
-                    "import rdflib; vocabulary = rdflib.Graph().parse(\"%s\")  # Python"
-                            .formatted(path);
-            case "xml" -> "xmllint --noout %s  # shell".formatted(path);
-            case "md" -> "pandoc %s -o document.docx  # shell".formatted(path);
-            default -> "cat %s  # shell".formatted(path);
+                    "import rdflib; vocabulary = rdflib.Graph().parse(\"FILE\")  # Python";
+            case "xml" -> "xmllint --noout FILE  # shell";
+            case "md" -> "pandoc FILE -o document.docx  # shell";
+            default -> "cat FILE  # shell";
         };
-    }
-
-    private static String table(String stem, String path) {
-        String name = stem.substring(stem.lastIndexOf('/') + 1);
-        return """
-        import pandas; %s = pandas.read_csv("%s")  # Python
-        %s <- read.csv("%s", encoding = "UTF-8")  # R\
-        """
-                .formatted(name, path, name, path);
-    }
-
-    private static String tables(String stem, String all) {
-        String name = stem.substring(stem.lastIndexOf('/') + 1);
-        return """
-        import glob, pandas; %s = pandas.concat(map(pandas.read_csv, glob.glob("%s")))  # Python
-        %s <- do.call(rbind, lapply(Sys.glob("%s"), read.csv, encoding = "UTF-8"))  # R\
-        """
-                .formatted(name, all, name, all);
     }
 }
