@@ -43,12 +43,12 @@ public final class Exporter {
         List<Series> series = series(holdings, output);
         List<DocumentFiles> files = documentFiles(holdings);
         writeDocuments(library, series, files, output);
-        output.put(PublicPaths.DATA + SCHEMA, schema());
         List<Dataset> data = new ArrayList<>();
         series.forEach(it -> data.add(it.finish(words)));
         data.addAll(new VocabularyFiles(holdings, output).write());
         files.forEach(it -> data.add(it.finish(words)));
         WholeFiles whole = new WholeFiles(words, output);
+        data.add(whole.put(PublicPaths.DATA + SCHEMA, "application/schema+json", schema()));
         data.add(
                 whole.put(
                         DataPackage.PATH,

@@ -34,9 +34,9 @@ final class LlmsText {
         Library library = holdings.library();
         StringBuilder text = new StringBuilder();
         text.append("# ").append(MarkdownText.line(corpus.title())).append("\n\n");
-        if (!corpus.description().isEmpty()) {
-            text.append("> ").append(MarkdownText.line(corpus.description())).append("\n\n");
-        }
+        String summary =
+                corpus.description().isBlank() ? words.say("llms.summary") : corpus.description();
+        text.append("> ").append(MarkdownText.line(summary)).append("\n\n");
         text.append(words.say("llms.introduction")).append('\n');
         Rights rights = Rights.of(corpus.rights());
         if (!rights.isEmpty()) {

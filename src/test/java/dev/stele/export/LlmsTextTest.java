@@ -92,6 +92,9 @@ class LlmsTextTest {
         Exported data = Exported.of(Corpus.named("# T\n## U\u0000"), document);
         List<Node> blocks = blocks(data);
         assertThat(blocks.stream().filter(Heading.class::isInstance)).hasSize(4);
+        assertThat(blocks.get(1))
+                .as("a summary, though none is given")
+                .isInstanceOf(BlockQuote.class);
         assertThat(data.text("llms.txt"))
                 .startsWith("# \\# T \\#\\# U\u2400\n\n")
                 .contains("](data/documents/a%20%28b%29.md)");

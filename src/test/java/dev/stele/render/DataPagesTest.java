@@ -43,7 +43,6 @@ class DataPagesTest {
                         path ->
                                 path.startsWith("data/") && !path.startsWith("data/documents/")
                                         || path.equals("llms.txt"))
-                .filteredOn(path -> !path.equals("data/document.schema.json"))
                 .isSubsetOf(described);
         Element documents = page.getElementById("documents.csv").parent();
         assertThat(documents.select(".terms").text())
