@@ -4,7 +4,6 @@ import dev.stele.address.Hashes;
 import dev.stele.address.PublicPaths;
 import dev.stele.model.Dataset;
 import dev.stele.model.SiteOutput;
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +21,11 @@ final class PartedFile {
     private final SiteOutput output;
     private final int most;
     private final List<Dataset.File> files = new ArrayList<>();
-    private ByteArrayOutputStream part = new ByteArrayOutputStream();
+
+    /** What the part holds so far; joined once, when it is written. */
+    private final List<byte[]> pieces = new ArrayList<>();
+
+    private int size;
     private long entries;
 
     /** What stands before, between and behind the entries of each part. */
@@ -45,12 +48,19 @@ final class PartedFile {
     /** Adds an entry with its line break. */
     void add(String entry) {
         byte[] bytes = PlainText.utf8(entry);
-        if (part.size() > 0 && part.size() + bytes.length > most) {
+        if (size > 0 && size + bytes.length > most) {
             flush();
         }
-        part.writeBytes(PlainText.utf8(part.size() == 0 ? frame.head() : frame.separator()));
-        part.writeBytes(bytes);
+        append(PlainText.utf8(size == 0 ? frame.head() : frame.separator()));
+        append(bytes);
         entries++;
+    }
+
+    private void append(byte[] piece) {
+        if (piece.length > 0) {
+            pieces.add(piece);
+            size += piece.length;
+        }
     }
 
     /** How many entries were added. */
@@ -60,9 +70,9 @@ final class PartedFile {
 
     /** Writes what is left, an empty file if there is nothing; all parts in order. */
     List<Dataset.File> finish() {
-        if (part.size() > 0 || files.isEmpty()) {
-            if (part.size() == 0) {
-                part.writeBytes(PlainText.utf8(frame.head()));
+        if (size > 0 || files.isEmpty()) {
+            if (size == 0) {
+                append(PlainText.utf8(frame.head()));
             }
             flush();
         }
@@ -70,11 +80,17 @@ final class PartedFile {
     }
 
     private void flush() {
-        part.writeBytes(PlainText.utf8(frame.tail()));
-        byte[] content = part.toByteArray();
+        append(PlainText.utf8(frame.tail()));
+        byte[] content = new byte[size];
+        int at = 0;
+        for (byte[] piece : pieces) {
+            System.arraycopy(piece, 0, content, at, piece.length);
+            at += piece.length;
+        }
+        pieces.clear();
+        size = 0;
         String path = PublicPaths.part(name, extension, files.size() + 1);
         output.put(path, content);
         files.add(new Dataset.File(path, content.length, Hashes.hex(content)));
-        part = new ByteArrayOutputStream();
     }
 }
