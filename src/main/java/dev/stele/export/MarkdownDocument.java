@@ -79,8 +79,7 @@ final class MarkdownDocument {
             return MarkdownText.code(passage.text());
         }
         if (passage.kind() == PassageKind.HEADING) {
-            String marks = "#".repeat(passage.level());
-            return List.of(marks + " " + MarkdownText.of(passage).replaceAll("\\\\?\n", " "));
+            return List.of(MarkdownText.heading(passage));
         }
         return List.of(MarkdownText.of(passage).split("\n"));
     }

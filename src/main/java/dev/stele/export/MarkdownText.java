@@ -11,13 +11,19 @@ import java.util.regex.Pattern;
 
 /** Text in Markdown: what would be taken for marks is escaped. */
 final class MarkdownText {
-    private static final String MARKS = "\\`*_{}[]<>&~|#";
+    private static final String MARKS = "\\`*_{}[]<>~|";
 
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\\\\]+");
 
-    /** What makes a line something else: a list, a rule, the underline of a heading. */
+    /** What makes a line something else: a list, a rule, a heading or the underline of one. */
     private static final Pattern LINE_START =
-            Pattern.compile("^(?:([+=-])|(\\d{1,9})([.)])|([ \\t]))", Pattern.MULTILINE);
+            Pattern.compile(
+                    "^(?:(#{1,6}(?=\\s|$)|\\+(?=\\s|$)|-(?=[\\s-]|$)|=(?==*\\s*$))"
+                            + "|(\\d{1,9})([.)])(?=\\s|$)|([ \\t]))",
+                    Pattern.MULTILINE);
+
+    /** What begins the name of a character. */
+    private static final Pattern REFERENCE = Pattern.compile("&(?=[#A-Za-z])");
 
     private MarkdownText() {}
 
@@ -43,9 +49,15 @@ final class MarkdownText {
         return hardBreaks(startsEscaped(out.toString().strip()));
     }
 
+    /** A passage as a heading, which has one line and may not end in its own marks. */
+    static String heading(Passage passage) {
+        String text = of(passage).replaceAll("\\\\?\n", " ");
+        return "#".repeat(passage.level()) + " " + text.replaceAll("(?<!\\\\)#", "\\\\#");
+    }
+
     /** Text in one line, without marks. */
     static String line(String text) {
-        return startsEscaped(escaped(PlainText.line(text)));
+        return startsEscaped(escaped(PlainText.line(text))).replaceAll("(?<!\\\\)#", "\\\\#");
     }
 
     /** A fenced block. */
@@ -115,6 +127,7 @@ final class MarkdownText {
 
     private static String escaped(String text) {
         String visible = PlainText.visible(text);
+        boolean references = REFERENCE.matcher(visible).find();
         StringBuilder out = new StringBuilder(visible.length() + 16);
         for (int i = 0; i < visible.length(); i++) {
             if (MARKS.indexOf(visible.charAt(i)) >= 0) {
@@ -122,7 +135,7 @@ final class MarkdownText {
             }
             out.append(visible.charAt(i));
         }
-        return out.toString();
+        return references ? REFERENCE.matcher(out).replaceAll("\\\\&") : out.toString();
     }
 
     private static String startsEscaped(String text) {

@@ -148,6 +148,24 @@ class MarkdownDocumentTest {
     }
 
     @Test
+    void words_that_are_no_marks_are_not_escaped() {
+        String words = "1.1 R & D, 5 - 3 = 2 (C# #7), -5 % + 1; 3.5) 第1.条";
+        AnalysedDocument document = new Draft("x", Language.ENGLISH).text(words).paragraph().done();
+        assertThat(markdown(document)).endsWith("\n\n" + words + "\n");
+    }
+
+    @Test
+    void a_heading_may_hold_the_marks_of_one() {
+        AnalysedDocument document =
+                new Draft("x", Language.ENGLISH)
+                        .text("# 1. C# \\# ##\n### &amp; b #")
+                        .heading(2)
+                        .done();
+        Document page = page(document);
+        assertThat(page.select("h2").eachText()).containsExactly("# 1. C# \\# ## ### &amp; b #");
+    }
+
+    @Test
     void lists_that_follow_each_other_stay_apart_and_nested_ones_nested() {
         Container first = new Container.ListLevel(0, 0, false);
         AnalysedDocument document =
