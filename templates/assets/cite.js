@@ -82,7 +82,7 @@
       event.currentTarget.after(status);
       copy(textOf(citation));
     };
-    name.append(" ", button(say("copy"), act, `${say("copy")} ${name.textContent}`));
+    name.append(" ", button(say("copy"), act, say("copy-as", name.textContent)));
   }
   cite.addEventListener("toggle", fill);
 

@@ -8,7 +8,7 @@
   const NEAR = 5, CHARACTER = 0.5, LONGEST = 4, LEAST = 2, SHOWN = 50;
   /** Less could be chance, by the usual level of one in twenty. */
   const TELLING = 3.84;
-  const { say, number, lang } = stele.page;
+  const { say, number, lang, gap } = stele.page;
 
   /**
    * The words and characters of a passage in order.
@@ -193,7 +193,7 @@
       .slice(0, SHOWN);
     const heading = Object.assign(made("h2", say("collocates")), { tabIndex: -1 });
     const about = [say("collocates-about"), whole ? "" : say("collocates-part", number(lines.length))];
-    const section = made("section", heading, made("p", about.filter(Boolean).join(" ")));
+    const section = made("section", heading, made("p", about.filter(Boolean).join(gap)));
     section.append(best.length ? table(best) : made("p", say("collocates-none")));
     return section;
   };

@@ -6,6 +6,8 @@
 globalThis.stele ??= {};
 (() => {
   const PAUSE = 120, MAX_SAID = 60;
+  /** A place for a value, which may be a number of so many digits. */
+  const VALUE = /\{(\d)(?:,number,(0+))?\}/g;
   const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
   const strings = document.getElementById("search");
@@ -26,7 +28,9 @@ globalThis.stele ??= {};
 
   /** A string of the interface. @param {string} name @param {...(string|number)} values */
   const say = (name, ...values) =>
-    (strings.getAttribute(`data-msg-${name}`) ?? "").replace(/\{(\d)\}/g, (_, i) => values[i]);
+    (strings.getAttribute(`data-msg-${name}`) ?? "").replace(VALUE, (_, i, digits = "") =>
+      String(values[i]).padStart(digits.length, "0"),
+    );
 
   /** @type {Map<string, Promise<void>>} */
   const scripts = new Map();
@@ -118,6 +122,9 @@ globalThis.stele ??= {};
 
     /** What was typed, as it is quoted: of a very long query its beginning. @param {string} text */
     brief: (text) => (text.length > MAX_SAID ? `${text.slice(0, MAX_SAID)}…` : text),
+
+    /** What stands between two sentences. */
+    gap: /^(zh|ja)/.test(lang) ? "" : " ",
 
     /** A number as the interface writes it. @param {number} n */
     number: (n) => n.toLocaleString(lang),

@@ -7,7 +7,7 @@
   const COUNTED_AT_ONCE = 24;
   /** What stands in the address and takes nothing away. */
   const BESIDE_FILTERS = ["sort", "also"];
-  const { say, load, encode, address, passage, root, lang, input, status, fail, brief, number } =
+  const { say, load, encode, address, passage, root, lang, input, status, fail, brief, number, gap } =
     stele.page;
   const results = document.getElementById("search-results");
   const narrow = document.getElementById("narrow");
@@ -54,11 +54,25 @@
           ? say(`version-${value}`) || relationName(value)
           : value;
 
+  /** A year, month or day as the interface writes it. @param {string} text */
+  const day = (text) => {
+    const [year, ...rest] = text.split("-");
+    const name = ["date-year", "date-month", "date-day"][rest.length];
+    return (/^\d{4}(-\d\d){0,2}$/.test(text) && say(name, year, ...rest.map(Number))) || text;
+  };
+
   const dateOf = ({ date, dateStatus }) => {
-    const [from, to] = date.replace(/^\[|\]$/g, "").split("..");
-    const open = to === "" ? say("from", from) : from === "" ? say("until", to) : "";
-    const plain = open || [from, to].filter(Boolean).join(" – ");
-    return dateStatus === "inferred" ? say("inferred", plain) || plain : plain;
+    const span = /^\[(.*)\.\.(.*)\]$/.exec(date);
+    const [from, to] = (span?.slice(1) ?? [date]).map(day);
+    const plain =
+      to === undefined
+        ? from
+        : from && to
+          ? say("date-between", from, to)
+          : from
+            ? say("date-from", from)
+            : say("date-until", to);
+    return dateStatus === "inferred" ? say("inferred", plain) : plain;
   };
 
   const facts = (witness) => {
@@ -324,7 +338,7 @@
       "span",
       "",
       ...words.flatMap((word, i) => [
-        i ? ", " : "",
+        i ? say("list-comma") : "",
         link(address(typed.replace(asked, () => word)), word),
       ]),
     );
@@ -339,18 +353,18 @@
     const said = offers.map(({ typed: asked, concept, label }) => {
       const about = link(`${root}concepts/${encodeURIComponent(concept)}.html`, label);
       const no = say("no-literal", brief(asked));
-      return element("span", "offer", no, " ", ...sayNodes("concept", about));
+      return element("span", "offer", no, gap, ...sayNodes("concept", about));
     });
     const offered = new Set(offers.map((it) => it.typed));
     for (const asked of missing.filter((it) => !offered.has(it))) {
       const line = element("span", "offer", say("no-literal", brief(asked)));
       let words = near.get(asked) ?? [];
       if (words.length && used) {
-        line.append(" ", ...sayNodes("instead", element("b", "", words[0])));
+        line.append(gap, ...sayNodes("instead", element("b", "", words[0])));
         words = words.slice(1);
       }
       if (words.length) {
-        line.append(" ", ...sayNodes(used ? "also-near" : "near", wordLinks(typed, asked, words)));
+        line.append(gap, ...sayNodes(used ? "also-near" : "near", wordLinks(typed, asked, words)));
       }
       said.push(line);
     }

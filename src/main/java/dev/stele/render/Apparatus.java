@@ -10,6 +10,8 @@ import java.util.List;
 
 /** The notes on the places of one text: repairs, proposals, and what a person added. */
 final class Apparatus {
+    private static final SafeString NOTHING = new SafeString("");
+
     private final Messages messages;
     private final List<DocumentView.WitnessView> witnesses;
     private final List<Note> notes = new ArrayList<>();
@@ -25,8 +27,8 @@ final class Apparatus {
      * @param number from 1, in the order of the text
      * @param quote the words that it is about, as cleaned
      * @param lang of the quote
-     * @param source what the source has in their place; empty where it has the same
-     * @param proposal what they might be instead; empty for none
+     * @param source what the source has in their place, quoted; empty where it has the same
+     * @param proposal what they might be instead, quoted; empty for none
      * @param kind what sort of note it is
      * @param reason why, leading to the witnesses that it names
      * @param origin rule and confidence, or the person
@@ -35,13 +37,21 @@ final class Apparatus {
             int number,
             String quote,
             String lang,
-            String source,
-            String proposal,
+            SafeString source,
+            SafeString proposal,
             String kind,
             SafeString reason,
-            String origin) {
+            SafeString origin) {
         public String id() {
             return "note-" + number;
+        }
+
+        public boolean hasSource() {
+            return !source.toString().isEmpty();
+        }
+
+        public boolean hasProposal() {
+            return !proposal.toString().isEmpty();
         }
 
         public String ref() {
@@ -59,8 +69,8 @@ final class Apparatus {
                         notes.size() + 1,
                         range.of(passage.text()),
                         Tongues.tag(passage.language()),
-                        edit.before().strip(),
-                        "",
+                        quoted(passage, edit.before()),
+                        NOTHING,
                         messages.say("note.restored"),
                         reason(edit),
                         origin(edit)));
@@ -72,8 +82,10 @@ final class Apparatus {
                         notes.size() + 1,
                         range.of(passage.text()),
                         Tongues.tag(passage.language()),
-                        "",
-                        edit.after().equals(edit.before()) ? "" : edit.after().strip(),
+                        NOTHING,
+                        edit.after().equals(edit.before())
+                                ? NOTHING
+                                : quoted(passage, edit.after()),
                         messages.say(edit.after().isBlank() ? "note.doubtful" : "note.proposed"),
                         reason(edit),
                         origin(edit)));
@@ -85,25 +97,32 @@ final class Apparatus {
                         notes.size() + 1,
                         note.quote(),
                         Tongues.tag(passage.language()),
-                        "",
-                        "",
+                        NOTHING,
+                        NOTHING,
                         messages.say("note.supplied"),
-                        new SafeString(Html.escaped(note.text())),
-                        suppliedBy(note)));
+                        Html.in(
+                                Tongues.ofRemark(note.text(), messages.language()),
+                                messages.language(),
+                                note.text()),
+                        messages.markup(
+                                "note.by",
+                                new FactViews(messages)
+                                        .supplied(note.by(), note.on(), note.evidence()))));
     }
 
-    private String suppliedBy(Supplied.Note note) {
-        String by =
-                note.by().isEmpty()
-                        ? messages.say("supplied.by.nobody")
-                        : messages.say("supplied.by", note.by());
-        String on = note.on().isEmpty() ? by : messages.say("supplied.on", by, note.on());
-        return note.evidence().isEmpty() ? on : messages.say("supplied.why", on, note.evidence());
+    private static SafeString quoted(Passage passage, String words) {
+        String tag = Tongues.tag(passage.language());
+        return words.isBlank()
+                ? NOTHING
+                : new SafeString(
+                        (tag.isEmpty() ? "<q>" : "<q lang=\"" + Html.escaped(tag) + "\">")
+                                + Html.escaped(words.strip())
+                                + "</q>");
     }
 
     /** The ID of a witness is no name for readers: its title stands in its place. */
     private SafeString reason(Edit edit) {
-        String reason = Html.escaped(edit.reason());
+        String reason = Tongues.remark(edit.reason(), messages.language()).toString();
         for (DocumentView.WitnessView witness : witnesses) {
             String link =
                     "<a href=\""
@@ -120,8 +139,11 @@ final class Apparatus {
         return new SafeString(reason);
     }
 
-    private String origin(Edit edit) {
-        return messages.say("note.origin", edit.rule(), percent(edit.confidence()));
+    private SafeString origin(Edit edit) {
+        return messages.markup(
+                "note.origin",
+                new SafeString("<code>" + Html.escaped(edit.rule()) + "</code>"),
+                percent(edit.confidence()));
     }
 
     static int percent(double share) {

@@ -26,7 +26,11 @@ record AsFoundView(
      *
      * @param summary why it is set aside and how long it is; empty for lines that are kept
      */
-    record Block(String summary, List<SafeString> lines) {}
+    record Block(SafeString summary, List<SafeString> lines) {
+        public boolean isAside() {
+            return !summary.toString().isEmpty();
+        }
+    }
 
     /**
      * What one rule did for one reason.

@@ -193,7 +193,12 @@ final class DocumentPages {
 
     private static DocumentView.Line line(Passage passage, SafeString html, String label) {
         return new DocumentView.Line(
-                label, passage.anchor(), Tongues.tag(passage.language()), html, "", "");
+                label,
+                passage.anchor(),
+                Tongues.tag(passage.language()),
+                html,
+                "",
+                FactViews.NO_REASON);
     }
 
     private DocumentView.Line line(Fact fact, Document document) {
@@ -278,9 +283,10 @@ final class DocumentPages {
     }
 
     /** The first of the citations without an item, as the text has them. */
-    private static String named(List<String> citations) {
-        String named = citations.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
-        return citations.size() > MOST_NAMED ? named + ", …" : named;
+    private String named(List<String> citations) {
+        String comma = messages.say("list.comma");
+        String named = citations.stream().limit(MOST_NAMED).collect(Collectors.joining(comma));
+        return citations.size() > MOST_NAMED ? named + comma + "…" : named;
     }
 
     /** The links of other documents that lead to this one. */

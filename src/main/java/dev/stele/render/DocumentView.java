@@ -25,7 +25,7 @@ record DocumentView(
         String headingAnchor,
         String headingLang,
         String headingMark,
-        String headingReason,
+        SafeString headingReason,
         List<Line> parallels,
         List<Line> bylines,
         List<FactViews.TranslationView> translations,
@@ -67,7 +67,7 @@ record DocumentView(
             String lang,
             SafeString html,
             String mark,
-            String reason) {}
+            SafeString reason) {}
 
     /** An entry of the contents; {@code level} is 2 to 6. */
     record Contents(int level, SafeString text, String lang, String href) {}

@@ -28,20 +28,36 @@ final class Edtf {
     String shown(String date) {
         Matcher qualified = QUALIFIED.matcher(date);
         if (qualified.matches()) {
-            return messages.say("date.about", qualified.group(1));
+            return messages.say("date.about", exact(qualified.group(1)));
         }
         Matcher span = SPAN.matcher(date);
         if (!span.matches()) {
-            return date;
+            return exact(date);
         }
-        Optional<String> from = group(span, 1, 3);
-        Optional<String> to = group(span, 2, 4);
+        Optional<String> from = group(span, 1, 3).map(this::exact);
+        Optional<String> to = group(span, 2, 4).map(this::exact);
         if (from.isPresent() && to.isPresent()) {
             return messages.say("date.between", from.get(), to.get());
         }
         return from.map(day -> messages.say("date.from", day))
                 .or(() -> to.map(day -> messages.say("date.until", day)))
                 .orElse(date);
+    }
+
+    /** A year, month or day; what is none stays as it is. */
+    private String exact(String date) {
+        Matcher part = PART.matcher(date);
+        if (!EXACT.matcher(date).matches() || !part.matches()) {
+            return date;
+        }
+        String year = part.group(1);
+        if (part.group(2) == null) {
+            return messages.say("date.year", year);
+        }
+        int month = Integer.parseInt(part.group(2));
+        return part.group(3) == null
+                ? messages.say("date.month", year, month)
+                : messages.say("date.day", year, month, Integer.parseInt(part.group(3)));
     }
 
     /** A date that a text names: {@code 2014 to 2022}, {@code 1990s}, {@code day 11 of a month}. */
@@ -69,10 +85,11 @@ final class Edtf {
         }
         if (day != null) {
             return second.equals("XX")
-                    ? messages.say("date.monthless", day)
-                    : messages.say("date.yearless.day", second + "-" + day);
+                    ? messages.say("date.monthless", Integer.parseInt(day))
+                    : messages.say(
+                            "date.yearless.day", Integer.parseInt(second), Integer.parseInt(day));
         }
-        String shownYear = yearless ? messages.say("date.yearless") : year;
+        String shownYear = yearless ? messages.say("date.yearless") : exact(year);
         return switch (second) {
             case "21" -> messages.say("date.spring", shownYear);
             case "22" -> messages.say("date.summer", shownYear);
@@ -83,7 +100,7 @@ final class Edtf {
             case "40" -> messages.say("date.half.first", shownYear);
             case "41" -> messages.say("date.half.second", shownYear);
             case "XX" -> shownYear;
-            default -> messages.say("date.yearless.month", second);
+            default -> messages.say("date.yearless.month", Integer.parseInt(second));
         };
     }
 

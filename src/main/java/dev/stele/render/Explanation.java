@@ -2,9 +2,13 @@ package dev.stele.render;
 
 import dev.stele.model.Corpus;
 import dev.stele.model.Document;
+import dev.stele.model.Language;
 import java.util.List;
 
-/** What cleaning did to one document, as the page "as found" tells it. */
+/**
+ * What cleaning did to one document, as the page "as found" tells it, but always in English, as all
+ * that is said on a terminal.
+ */
 public final class Explanation {
     private final Document document;
     private final Condition condition;
@@ -18,7 +22,7 @@ public final class Explanation {
     public Explanation(Document document, Corpus corpus) {
         this.document = document;
         this.condition = Condition.of(document);
-        this.messages = Messages.in(corpus.language());
+        this.messages = Messages.in(Language.ENGLISH);
         this.remedies =
                 new Remedies(messages, document.source(), corpus.supplied(document.source()));
         this.rows =
@@ -46,7 +50,7 @@ public final class Explanation {
                         row ->
                                 new Rule(
                                         row.rule(),
-                                        row.kind() + ", " + row.mode(),
+                                        row.kind() + messages.say("list.comma") + row.mode(),
                                         row.reason(),
                                         row.count(),
                                         row.confidence()))

@@ -10,6 +10,7 @@ import dev.stele.model.Language;
 import dev.stele.model.Metadata;
 import dev.stele.model.Role;
 import dev.stele.model.Status;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,9 @@ final class FactViews {
                     Field.CLASSIFICATION,
                     Field.RETRIEVED,
                     Field.URL);
+
+    /** Of what is stated and needs none. */
+    static final SafeString NO_REASON = new SafeString("");
 
     private final Messages messages;
 
@@ -57,14 +61,19 @@ final class FactViews {
             String datetime,
             boolean bracketed,
             String mark,
-            String reason) {}
+            SafeString reason) {}
 
     /**
      * How a translation is announced.
      *
      * @param quoted whether {@code text} is what the source itself says
      */
-    record TranslationView(String text, String lang, boolean quoted, String mark, String reason) {}
+    record TranslationView(
+            String text, String lang, boolean quoted, String mark, SafeString reason) {
+        public boolean hasReason() {
+            return !reason.toString().isEmpty();
+        }
+    }
 
     /** The word for a fact that is not stated; empty for one that is. */
     String mark(Fact fact) {
@@ -76,21 +85,25 @@ final class FactViews {
     }
 
     /** What a fact follows from, or who supplied it, when and why; empty for a stated one. */
-    String reason(Fact fact) {
+    SafeString reason(Fact fact) {
         return switch (fact.status()) {
-            case STATED -> "";
-            case INFERRED -> fact.evidence();
-            case SUPPLIED -> {
-                String by =
-                        fact.by().isEmpty()
-                                ? messages.say("supplied.by.nobody")
-                                : messages.say("supplied.by", fact.by());
-                String on = fact.on().isEmpty() ? by : messages.say("supplied.on", by, fact.on());
-                yield fact.evidence().isEmpty()
-                        ? on
-                        : messages.say("supplied.why", on, fact.evidence());
-            }
+            case STATED -> NO_REASON;
+            case INFERRED -> Tongues.remark(fact.evidence(), messages.language());
+            case SUPPLIED -> supplied(fact.by(), fact.on(), fact.evidence());
         };
+    }
+
+    /** By whom something was supplied, when and why, as far as they say. */
+    SafeString supplied(String by, String on, String why) {
+        String who =
+                by.isEmpty() ? messages.say("supplied.by.nobody") : messages.say("supplied.by", by);
+        String when =
+                on.isEmpty() ? who : messages.say("supplied.on", who, new Edtf(messages).shown(on));
+        Language own = messages.language();
+        return why.isEmpty()
+                ? new SafeString(Html.escaped(when))
+                : messages.markup(
+                        "supplied.why", when, Html.in(Tongues.ofRemark(why, own), own, why));
     }
 
     /** What is known of the document, and that its date is not. */
@@ -127,15 +140,15 @@ final class FactViews {
                                 rights(
                                         corpus,
                                         messages.say("rights.library"),
-                                        messages.say("rights.library.reason")));
+                                        messages.markup("rights.library.reason")));
     }
 
     /** The rights of the library. */
     FactView rights(Corpus corpus) {
-        return rights(corpus, "", "");
+        return rights(corpus, "", NO_REASON);
     }
 
-    private FactView rights(Corpus corpus, String mark, String reason) {
+    private FactView rights(Corpus corpus, String mark, SafeString reason) {
         Rights rights = Rights.of(corpus.rights());
         if (rights.isEmpty()) {
             return plain("field.rights", messages.say("rights.none"));
@@ -153,10 +166,10 @@ final class FactViews {
                 : Optional.of(
                         new FactView(
                                 messages.say("field.contact"),
-                                List.of(linked(contact.text(), contact.address(), "", ""))));
+                                List.of(linked(contact.text(), contact.address(), "", NO_REASON))));
     }
 
-    private ValueView linked(String text, String address, String mark, String reason) {
+    private ValueView linked(String text, String address, String mark, SafeString reason) {
         return new ValueView(
                 text,
                 Tongues.tag(Tongues.of(text, messages.language())),
@@ -171,7 +184,9 @@ final class FactViews {
     FactView plain(String label, String value) {
         return new FactView(
                 messages.say(label),
-                List.of(new ValueView(value, messages.language().tag(), "", "", false, "", "")));
+                List.of(
+                        new ValueView(
+                                value, messages.language().tag(), "", "", false, "", NO_REASON)));
     }
 
     private ValueView value(Field field, Fact fact, Language language) {
@@ -231,7 +246,7 @@ final class FactViews {
                                                 Tongues.tag(passage.language()),
                                                 true,
                                                 messages.say("status.stated"),
-                                                ""));
+                                                NO_REASON));
         return notice.or(() -> translation(document.metadata(), document.language()));
     }
 
@@ -249,7 +264,7 @@ final class FactViews {
                                     fact.status() == Status.STATED
                                             ? messages.say("status.stated")
                                             : mark(fact),
-                                    fact.status() == Status.STATED ? "" : reason(fact));
+                                    reason(fact));
                         });
     }
 }

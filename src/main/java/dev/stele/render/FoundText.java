@@ -24,6 +24,8 @@ final class FoundText {
     /** A fold names so many reasons; each mark in it leads to its own. */
     private static final int MOST_REASONS = 3;
 
+    private static final SafeString KEPT = new SafeString("");
+
     /**
      * A stretch of the read text.
      *
@@ -55,7 +57,7 @@ final class FoundText {
                 write(pieces.get(i));
             }
         }
-        endBlock("");
+        endBlock(KEPT);
         return blocks;
     }
 
@@ -105,7 +107,7 @@ final class FoundText {
     }
 
     private void setAside(List<Piece> removal) {
-        endBlock("");
+        endBlock(KEPT);
         removal.forEach(this::write);
         String text = text(removal);
         String reasons =
@@ -116,14 +118,14 @@ final class FoundText {
                         .limit(MOST_REASONS)
                         .collect(Collectors.joining(" "));
         endBlock(
-                messages.say(
+                messages.markup(
                         "found.aside",
                         text.codePointCount(0, text.length()),
                         text.lines().filter(it -> !it.isBlank()).count(),
-                        reasons));
+                        Tongues.remark(reasons, messages.language())));
     }
 
-    private void endBlock(String summary) {
+    private void endBlock(SafeString summary) {
         endLine();
         if (!lines.isEmpty()) {
             blocks.add(new AsFoundView.Block(summary, List.copyOf(lines)));

@@ -1,5 +1,6 @@
 package dev.stele.render;
 
+import dev.stele.model.Language;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.Locale;
 
@@ -27,6 +28,18 @@ final class Html {
             out.append(code ? "</code>" : "");
         }
         return new SafeString(out.toString());
+    }
+
+    /** Words of a language inside of another one, which they are marked off from. */
+    static SafeString in(Language language, Language around, String words) {
+        return new SafeString(
+                language.equals(around)
+                        ? escaped(words)
+                        : "<span lang=\""
+                                + escaped(Tongues.tag(language))
+                                + "\">"
+                                + escaped(words)
+                                + "</span>");
     }
 
     /** Appends a part of the text, safe in an element and in a quoted attribute. */

@@ -127,7 +127,7 @@ final class LedgerTable {
                         .max()
                         .orElse(0);
         return least == most
-                ? messages.say("confidence.one", least)
-                : messages.say("confidence.range", least, most);
+                ? messages.say("percent", least)
+                : messages.say("percent.range", least, most);
     }
 }

@@ -85,7 +85,8 @@ final class ListViews {
     /** One label with the documents where it stands. */
     record LabelRow(String language, String label, String lang, List<LabelUse> uses, String more) {}
 
-    record LabelUse(Titles.Title title, String href, int count) {}
+    /** {@code count}: how often the label stands there, in words. */
+    record LabelUse(Titles.Title title, String href, String count) {}
 
     /** The sentences of one work: the telling ones, then the rest by twenties. */
     record ConceptWork(
@@ -133,7 +134,7 @@ final class ListViews {
             String path,
             String read,
             String removed,
-            int percent,
+            String percent,
             int edits,
             int damaged,
             int proposed,

@@ -1,6 +1,7 @@
 package dev.stele.render;
 
 import dev.stele.model.Language;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -23,6 +24,9 @@ final class Messages {
 
     /** Messages with this prefix go to the scripts of the concordance. */
     static final String FOR_CONCORDANCE = "concordance.script.";
+
+    /** Around the number of an argument that is markup; no character of any text. */
+    private static final String MARKUP = "\ufdd0";
 
     private final Language language;
     private final SortedMap<String, String> texts;
@@ -86,6 +90,30 @@ final class Messages {
         return arguments.length == 0
                 ? pattern
                 : new MessageFormat(pattern, Locale.ROOT).format(arguments);
+    }
+
+    /**
+     * The message as markup: arguments that are markup stay so, and everything else is escaped.
+     *
+     * @throws IllegalArgumentException if there is no such key
+     */
+    SafeString markup(String key, Object... arguments) {
+        Object[] filled = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            filled[i] =
+                    arguments[i] instanceof SafeString
+                            ? MARKUP + i + MARKUP
+                            : arguments[i] instanceof String words
+                                    ? words.replace(MARKUP, "")
+                                    : arguments[i];
+        }
+        String[] parts = say(key, filled).split(MARKUP, -1);
+        StringBuilder markup = new StringBuilder();
+        for (int i = 0; i < parts.length; i++) {
+            markup.append(
+                    i % 2 == 0 ? Html.escaped(parts[i]) : arguments[Integer.parseInt(parts[i])]);
+        }
+        return new SafeString(markup.toString());
     }
 
     /** The message, or the value itself where a corpus uses a word of its own. */

@@ -55,7 +55,7 @@ final class ParticularViews {
             String when,
             String datetime,
             String mark,
-            String reason,
+            SafeString reason,
             ListViews.Quote quote,
             Titles.Title title,
             String versions,

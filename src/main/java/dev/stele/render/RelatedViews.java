@@ -39,7 +39,7 @@ final class RelatedViews {
                 reasons(related),
                 oneOfEachNumber(related.terms()).stream()
                         .limit(Math.max(0, MOST_REASONS - related.concepts().size()))
-                        .collect(Collectors.joining(", ")),
+                        .collect(Collectors.joining(site.messages().say("list.comma"))),
                 related.passages().stream().map(it -> passage(document, other, it)).toList());
     }
 

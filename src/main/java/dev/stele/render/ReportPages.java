@@ -87,7 +87,7 @@ final class ReportPages {
             open.add(messages.say("remedy.undated"));
         }
         return new ListViews.Remedy(
-                String.join(messages.say("remedy.separator"), open),
+                String.join(messages.say("list.comma"), open),
                 Html.withCode(
                         remedies.hasEntry()
                                 ? messages.say("remedy.in-entry", remedies.entry())
@@ -105,7 +105,7 @@ final class ReportPages {
                 card.source().path(),
                 messages.say("number", condition.readLength()),
                 messages.say("number", condition.removed()),
-                condition.removedPercent(),
+                messages.say("percent", condition.removedPercent()),
                 condition.edits(),
                 condition.damage(),
                 condition.proposals(),

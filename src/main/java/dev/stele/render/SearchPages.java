@@ -7,6 +7,17 @@ import java.util.stream.Stream;
 
 /** Makes the views of the pages on which scripts search, with the strings that they say. */
 final class SearchPages {
+    /** What results say as pages do. */
+    private static final List<String> IN_RESULTS =
+            List.of(
+                    "date.year",
+                    "date.month",
+                    "date.day",
+                    "date.between",
+                    "date.from",
+                    "date.until",
+                    "list.comma");
+
     private final Site site;
     private final Messages messages;
 
@@ -22,6 +33,7 @@ final class SearchPages {
                 Scripts.SEARCH,
                 Stream.of(
                                 named(Messages.FOR_SCRIPTS, ""),
+                                IN_RESULTS.stream().map(this::sameNamed),
                                 named("kind.", "kind-"),
                                 named("relation.", "relation-"),
                                 languages())
@@ -52,6 +64,10 @@ final class SearchPages {
                                 new ListViews.Message(
                                         other + message.getKey().substring(prefix.length()),
                                         message.getValue()));
+    }
+
+    private ListViews.Message sameNamed(String key) {
+        return new ListViews.Message(key.replace('.', '-'), messages.say(key));
     }
 
     /** The names of the languages that documents of this library are in. */

@@ -20,8 +20,8 @@ import java.util.Map;
 
 /**
  * Fills the theme's templates. A template sees two things: {@code page}, the view record of its
- * page, and {@code say('key')}, the messages. Everything is escaped unless it is markup that this
- * package made.
+ * page, and {@code say('key')}, the messages, which a value may follow. Everything is escaped
+ * unless it is markup that this package made.
  */
 final class Templates {
     private static final String ESCAPING = "html5";
@@ -60,6 +60,9 @@ final class Templates {
     }
 
     private static final class Say extends AbstractExtension implements Function {
+        private static final String KEY = "key";
+        private static final String VALUE = "value";
+
         private final Messages messages;
 
         Say(Messages messages) {
@@ -73,7 +76,7 @@ final class Templates {
 
         @Override
         public List<String> getArgumentNames() {
-            return List.of("key");
+            return List.of(KEY, VALUE);
         }
 
         @Override
@@ -82,8 +85,11 @@ final class Templates {
                 PebbleTemplate template,
                 EvaluationContext context,
                 int line) {
+            String key = String.valueOf(arguments.get(KEY));
             try {
-                return messages.say(String.valueOf(arguments.get("key")));
+                return arguments.containsKey(VALUE)
+                        ? messages.markup(key, arguments.get(VALUE))
+                        : messages.say(key);
             } catch (IllegalArgumentException e) {
                 throw new PebbleException(e, e.getMessage(), line, template.getName());
             }

@@ -81,7 +81,8 @@ final class TextFlow {
                 "<summary lang=\""
                         + messages.language().tag()
                         + "\">"
-                        + Html.escaped(messages.say("document.aside", reason))
+                        + messages.markup(
+                                "document.aside", Tongues.remark(reason, messages.language()))
                         + "</summary>\n";
         boxes.add(new Box("details", "a" + reason, " class=\"aside\"", "", summary));
         boxes.addAll(boxes(passage));

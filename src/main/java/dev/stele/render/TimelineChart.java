@@ -178,7 +178,7 @@ final class TimelineChart {
     }
 
     /** What stands in the column: at the ends of the axis, all the years that it holds. */
-    private static String columnLabel(int column, List<Mark> all) {
+    private String columnLabel(int column, List<Mark> all) {
         Function<Boolean, Integer> edge =
                 last ->
                         all.stream()
@@ -187,6 +187,8 @@ final class TimelineChart {
                                 .orElse(column);
         int from = edge.apply(false);
         int to = edge.apply(true);
-        return from == to ? String.valueOf(from) : from + "–" + to;
+        return from == to
+                ? String.valueOf(from)
+                : messages.say("date.years", String.valueOf(from), String.valueOf(to));
     }
 }

@@ -6,6 +6,7 @@ import dev.stele.model.Instance;
 import dev.stele.model.Language;
 import dev.stele.model.Resolution;
 import dev.stele.text.SortOrder;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -191,7 +192,7 @@ final class TimelinePages {
         }
         return date.text().contains("X")
                 ? new Edtf(messages).told(date.text())
-                : date.first().get().substring(0, 4);
+                : messages.say("date.year", date.first().get().substring(0, 4));
     }
 
     private ParticularViews.Entry entry(int number, Place place) {
@@ -231,26 +232,34 @@ final class TimelinePages {
                 : "";
     }
 
-    private String reason(ParticularIndex.DateEntry entry) {
+    private SafeString reason(ParticularIndex.DateEntry entry) {
         Resolution resolution = entry.phrase().resolution();
         if (resolution instanceof Resolution.ByDocument by) {
-            return messages.say(
+            return messages.markup(
                     "timeline.by-document",
                     new Edtf(messages).shown(by.date()),
                     messages.say("status." + by.status().label()));
         }
         if (resolution instanceof Resolution.ByPassage) {
-            return messages.say("timeline.by-passage", entry.before());
+            Excerpt excerpt = entry.excerpt();
+            return messages.markup(
+                    "timeline.by-passage",
+                    Html.in(
+                            excerpt.lang().isEmpty()
+                                    ? Language.UNKNOWN
+                                    : new Language(excerpt.lang()),
+                            messages.language(),
+                            entry.before()));
         }
         if (resolution instanceof Resolution.Open open) {
-            return messages.say(
+            return messages.markup(
                     switch (open.reason()) {
                         case UNDATED -> "timeline.undated";
                         case SPREAD -> "timeline.spread";
                         case NOTHING_BEFORE -> "timeline.nothing-before";
                     });
         }
-        return "";
+        return FactViews.NO_REASON;
     }
 
     /** The key of its document. */

@@ -22,7 +22,7 @@ final class Titles {
      * @param mark what it is instead of stated: {@code inferred}, {@code supplied}
      * @param reason who supplied it and why, or what it follows from
      */
-    record Title(String text, String lang, boolean devised, String mark, String reason) {
+    record Title(String text, String lang, boolean devised, String mark, SafeString reason) {
         /** The title with its brackets, as lists draw it. */
         public SafeString drawn() {
             return Wide.of(bracketed());
@@ -51,13 +51,14 @@ final class Titles {
                     new FactViews(messages).reason(fact));
         }
         if (lead.isBlank()) {
-            return new Title(title.text(), messages.language().tag(), true, "", "");
+            return new Title(
+                    title.text(), messages.language().tag(), true, "", FactViews.NO_REASON);
         }
         return new Title(
                 title.text(),
                 Tongues.tag(language),
                 true,
                 messages.say("status.inferred"),
-                messages.say("title.from-lead"));
+                new SafeString(Html.escaped(messages.say("title.from-lead"))));
     }
 }

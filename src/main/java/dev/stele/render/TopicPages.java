@@ -174,7 +174,8 @@ final class TopicPages {
                                                             place.to(
                                                                     SitePaths.document(
                                                                             use.getKey())),
-                                                            use.getValue()))
+                                                            messages.say(
+                                                                    "topic.times", use.getValue())))
                                     .toList(),
                             more > 0 ? messages.say("topic.more-documents", more) : ""));
         }

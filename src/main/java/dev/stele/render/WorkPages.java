@@ -34,8 +34,7 @@ final class WorkPages {
                         messages.language(),
                         Scripts.PLAIN),
                 title,
-                messages.say("work.finding", work.witnesses().size()),
-                messages.say("work.advice", advice(work)),
+                messages.say("work.introduction", work.witnesses().size(), advice(work)),
                 new Witnesses(site, place).views(work, "", conditions),
                 work.witnesses().stream().skip(1).map(comparisons::view).toList());
     }

@@ -6,15 +6,13 @@ import java.util.List;
 /**
  * The page of a work with several witnesses.
  *
- * @param finding how many documents carry the text, in words
- * @param advice which to cite and why
+ * @param introduction how many documents carry the text, which to cite, and why
  * @param comparisons of every other witness with the one to cite
  */
 record WorkView(
         Shell shell,
         Titles.Title title,
-        String finding,
-        String advice,
+        String introduction,
         List<DocumentView.WitnessView> witnesses,
         List<Comparison> comparisons) {
 

@@ -45,7 +45,7 @@ class EdtfTest {
                 "2022-33 | 2022, quarter 1",
                 "2022-41 | 2022, second half",
                 "XXXX | year not known",
-                "XXXX-12 | month 12, year not known",
+                "XXXX-03 | month 3, year not known",
                 "XXXX-01-07 | 01-07, year not known",
                 "XXXX-XX-11 | day 11, month not known",
             })

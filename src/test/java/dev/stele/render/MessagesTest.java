@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
-    private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("say\\('([^']+)'\\)");
+    private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("say\\('([^']+)'[),]");
     private static final Pattern KEY_IN_JAVA = Pattern.compile("\"([a-z0-9]+[a-zA-Z0-9.-]*)\"");
 
     /** Words that corpora use; each message names one of them. */

@@ -90,7 +90,7 @@ class TimelineTest {
                 .containsExactly(
                         "inferred Follows from the document’s date, 2020-05 or later (inferred).",
                         "not resolved The document has no date to count from.");
-        assertThat(page.select("#open ~ .year .when").text()).contains("month 03, year not known");
+        assertThat(page.select("#open ~ .year .when").text()).contains("month 3, year not known");
     }
 
     @Test
