@@ -8,6 +8,7 @@ import java.util.List;
  * @param lang of the page; empty if not known
  * @param interfaceLang of everything that the site itself says
  * @param title of the page, for the window
+ * @param libraryLang of the library's title
  * @param canonical address of the page, or empty
  * @param root leads to the site's folder: empty, or ending in {@code /}
  * @param scripts addresses of the page's scripts
@@ -18,6 +19,7 @@ record Shell(
         String interfaceLang,
         String title,
         String library,
+        String libraryLang,
         String canonical,
         String root,
         String home,

@@ -90,6 +90,7 @@ final class Site {
                 messages.language().tag(),
                 title,
                 corpus().title(),
+                Tongues.tag(Tongues.of(corpus().title(), messages.language())),
                 place.path().equals(SitePaths.NOT_FOUND) ? "" : canonical(place),
                 place.root(),
                 place.to(SitePaths.HOME),

@@ -3,6 +3,7 @@ package dev.stele.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.ibm.icu.text.Transliterator;
 import dev.stele.cite.CitationFile;
 import dev.stele.cite.CitationStyle;
 import dev.stele.diagnostic.Severity;
@@ -10,6 +11,7 @@ import dev.stele.model.Edit;
 import dev.stele.model.Field;
 import dev.stele.model.Language;
 import dev.stele.model.Role;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,12 +20,18 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("say\\('([^']+)'[),]");
@@ -111,14 +119,144 @@ class MessagesTest {
         return keys;
     }
 
-    @Test
-    void every_message_is_a_pattern_without_straight_apostrophes() {
-        english.texts()
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-Hans", "zh-Hant", "ko"})
+    void every_message_is_a_pattern_without_straight_apostrophes(String tag) {
+        Messages.in(new Language(tag))
+                .texts()
                 .forEach(
                         (key, text) -> {
-                            assertThat(text).as(key).isNotBlank().doesNotContain("'");
+                            assertThat(text).as(key).isNotBlank().doesNotContain("'", "\"");
                             new MessageFormat(text, Locale.ROOT);
                         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-Hans", "zh-Hant", "ko"})
+    void every_language_says_all_that_english_says_with_the_same_arguments(String tag) {
+        Messages messages = Messages.in(new Language(tag));
+        assertThat(messages.language().tag()).isEqualTo(tag);
+        assertThat(messages.texts().keySet()).isEqualTo(english.texts().keySet());
+        messages.texts()
+                .forEach(
+                        (key, text) ->
+                                assertThat(arguments(text))
+                                        .as(key)
+                                        .isEqualTo(arguments(english.texts().get(key))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "export, zh-Hans", "export, zh-Hant", "export, ko",
+        "cite, zh-Hans", "cite, zh-Hant", "cite, ko"
+    })
+    void what_other_packages_say_is_complete_too(String of, String tag) throws IOException {
+        Path folder = Path.of("src/main/resources/dev/stele", of);
+        assertThat(keys(folder.resolve(tag + ".properties")))
+                .isEqualTo(keys(folder.resolve("en.properties")));
+    }
+
+    private static Set<String> keys(Path file) throws IOException {
+        Properties texts = new Properties();
+        texts.load(Files.newBufferedReader(file));
+        return new TreeSet<>(texts.stringPropertyNames());
+    }
+
+    private static Set<String> arguments(@Nullable String pattern) {
+        return Pattern.compile("\\{([0-9])")
+                .matcher(String.valueOf(pattern))
+                .results()
+                .map(argument -> argument.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-Hans", "zh-Hant"})
+    void chinese_is_punctuated_as_chinese(String tag) {
+        Messages.in(new Language(tag))
+                .texts()
+                .forEach(
+                        (key, text) ->
+                                assertThat(text.replaceAll("`[^`]*`", ""))
+                                        .as(key)
+                                        .doesNotContainPattern("\\p{IsHan}[,;:!?()]")
+                                        .doesNotContainPattern("[，；：？！（、。]\\s*[，；：？！、。]")
+                                        .doesNotContainPattern("[，；：？！（）、。「」] ")
+                                        .doesNotContainPattern("\\p{IsHan} *\\.($|[^.])")
+                                        .doesNotContainPattern("(?<!…)…(?!…)"));
+    }
+
+    @Test
+    void korean_is_punctuated_as_korean() {
+        Messages.in(Language.KOREAN)
+                .texts()
+                .forEach(
+                        (key, text) ->
+                                assertThat(text)
+                                        .as(key)
+                                        .doesNotContainPattern("[，；：？！（）、。「」]")
+                                        .doesNotContainPattern("[.,;:]{2}(?!\\d)"));
+    }
+
+    /** {@code 후}와 받침 있는 값: a particle behind a value would often be the wrong one. */
+    @Test
+    void no_korean_particle_that_depends_on_a_final_follows_a_value() {
+        Messages.in(Language.KOREAN)
+                .texts()
+                .forEach(
+                        (key, text) ->
+                                assertThat(text)
+                                        .as(key)
+                                        .doesNotContainPattern("\\}[”%]?[은는이가을를과와]( |$|,)"));
+    }
+
+    @Test
+    void simplified_and_traditional_are_not_mixed() {
+        assertThat(
+                        strange(
+                                Language.SIMPLIFIED_CHINESE,
+                                Transliterator.getInstance("Traditional-Simplified")))
+                .isSubsetOf("著");
+        assertThat(
+                        strange(
+                                Language.TRADITIONAL_CHINESE,
+                                Transliterator.getInstance("Simplified-Traditional")))
+                .isEmpty();
+    }
+
+    /** Characters of its messages that a language would not have. */
+    private static Set<String> strange(Language language, Transliterator converter) {
+        return String.join("", Messages.in(language).texts().values())
+                .codePoints()
+                .mapToObj(Character::toString)
+                .filter(it -> !converter.transliterate(it).equals(it))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void numbers_and_dates_read_as_their_language_has_them() {
+        Messages simplified = Messages.in(Language.SIMPLIFIED_CHINESE);
+        assertThat(simplified.say("condition.readings", 2349)).isEqualTo("删去夹注读音2,349处");
+        assertThat(simplified.say("topic.trend.of", 3, 12)).isEqualTo("12篇中有3篇");
+        assertThat(new Edtf(simplified).shownInList("[2026-01-08..2026-01-26]"))
+                .isEqualTo("未署日期，2026年1月8日至2026年1月26日之间");
+        Messages traditional = Messages.in(Language.TRADITIONAL_CHINESE);
+        assertThat(traditional.say("sign.quoted", "AI")).isEqualTo("「AI」");
+        assertThat(new Edtf(traditional).told("2022-33")).isEqualTo("2022年第1季");
+        Messages korean = Messages.in(Language.KOREAN);
+        assertThat(new Edtf(korean).shown("2026-01-08")).isEqualTo("2026년 1월 8일");
+        assertThat(new Edtf(korean).told("XXXX-01-07")).isEqualTo("1월 7일, 연도 미상");
+    }
+
+    @Test
+    void markup_keeps_what_is_markup_and_escapes_the_rest() {
+        assertThat(
+                        english.markup(
+                                        "supplied.why",
+                                        "A & B\ufdd00\ufdd0",
+                                        new SafeString("<b>c</b>"))
+                                .toString())
+                .isEqualTo("A &amp; B0: <b>c</b>");
     }
 
     @Test
