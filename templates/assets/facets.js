@@ -1,4 +1,4 @@
-// Loads on the search page when filters are opened or stand in the address: narrows results by what
+// Loads on the search page and on home when filters are opened or stand in the address: narrows results by what
 // their documents have of a facet, counts what another choice would leave, and sorts by date. Each
 // facet is one column of the index, loaded on use; which there are says the manifest.
 "use strict";
@@ -6,6 +6,8 @@
   const SHOWN_AT_ONCE = 8;
   const SORTED_BY = "date";
   const { say, chosen, again, label, number } = stele.page;
+  /** The orders to choose from: what stands in the address, and the string that names it. */
+  const { orders = [["", "sort-relevance"], [SORTED_BY, "sort-date"]] } = stele.page;
   const panel = document.getElementById("narrow");
 
   /** Facets of which all values are shown. @type {Set<string>} */
@@ -120,7 +122,9 @@
       }
     });
     const sorted = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    if (!sorted.length) {
+    // What all have is no choice.
+    const [only] = sorted.length === 1 ? sorted : [];
+    if (!sorted.length || (only?.[1] === answer.works.length && !chosen.has(name))) {
       return null;
     }
     const shown = unfolded.has(name) ? sorted : sorted.slice(0, SHOWN_AT_ONCE);
@@ -151,8 +155,7 @@
       made(
         "ul",
         "",
-        option("radio", "sort", "", say("sort-relevance"), by !== SORTED_BY),
-        option("radio", "sort", SORTED_BY, say("sort-date"), by === SORTED_BY),
+        ...orders.map(([value, name]) => option("radio", "sort", value, say(name), by === value)),
       ),
     );
   };

@@ -101,6 +101,7 @@ public final class Indexer {
                         });
         tables.raw(IndexFormat.CONCEPTS, concepts.directory());
         String columns = new FacetColumns(library).write(files);
+        String titles = files.add("titles", TitleOrder.of(library));
         return new JsonObject()
                 .number("version", IndexFormat.VERSION)
                 .number("works", sections.works())
@@ -111,6 +112,7 @@ public final class Indexer {
                 .raw("bundle", Json.quote(files.bundle()))
                 .raw("tables", tables.toString())
                 .raw("facets", columns)
+                .text("titles", titles)
                 .toString();
     }
 

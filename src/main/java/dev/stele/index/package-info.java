@@ -19,8 +19,9 @@
  *       counts} tell how many sections each work has, in digits of 32, the lowest first: U+0030 +
  *       digit for the last one of a number, U+0050 + digit for others. {@code bundle}: the id of
  *       the one shard that holds all others by their ids, for a small corpus, otherwise empty.
- *       {@code tables}: the directory of each table by name. {@code facets}: the id of each facet's
- *       shard by the facet's name.
+ *       {@code tables}: the directory of each table by name. {@code titles}: the id of a shard
+ *       whose {@code works} are the numbers of all works by title. {@code facets}: the id of each
+ *       facet's shard by the facet's name.
  *   <dt>a directory
  *   <dd>{@code depth}; {@code shards}: for each shard the six digits that end its id, which begins
  *       with the name of the table, all in one text; {@code first}: for each, a key that is not

@@ -7,6 +7,7 @@ import dev.stele.model.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Makes the home page and those that go on with its list of works. */
 final class LibraryPages {
@@ -14,6 +15,10 @@ final class LibraryPages {
     private static final int MANY = 50;
 
     private static final int WORKS_PER_PAGE = 100;
+
+    /** A choice leaves a few works of many: so many are read with each. */
+    private static final int ROWS_PER_FILE = 25;
+
     private static final int PHRASES = 2;
 
     private final Site site;
@@ -30,6 +35,31 @@ final class LibraryPages {
         return Paging.of(site.library().works().size(), WORKS_PER_PAGE);
     }
 
+    /**
+     * How many files of rows there are, for the script that narrows the list; 0 if one page does.
+     */
+    int rowFiles() {
+        int works = site.library().works().size();
+        return works <= WORKS_PER_PAGE ? 0 : (works + ROWS_PER_FILE - 1) / ROWS_PER_FILE;
+    }
+
+    /**
+     * Works of the list as the home page, and all that go on with it, show them.
+     *
+     * @param file from 0
+     */
+    ListViews.Rows rows(int file) {
+        int first = file * ROWS_PER_FILE;
+        int last = Math.min(site.library().works().size(), first + ROWS_PER_FILE);
+        return new ListViews.Rows(rows(first, last, Place.of(SitePaths.HOME), false));
+    }
+
+    private List<ListViews.WorkRow> rows(int first, int last, Place place, boolean described) {
+        return IntStream.range(first, last)
+                .mapToObj(number -> row(number, place, described))
+                .toList();
+    }
+
     ListViews.Home home(Paging paging) {
         Place place = Place.of(SitePaths.listPage(SitePaths.HOME, paging.number()));
         String title = site.corpus().title();
@@ -40,7 +70,7 @@ final class LibraryPages {
                         place,
                         first ? title : messages.say("home.page", title, paging.number()),
                         messages.language(),
-                        Scripts.PLAIN),
+                        isBrowsed() ? Scripts.HOME : Scripts.PLAIN),
                 title,
                 Tongues.tag(Tongues.of(title, messages.language())),
                 description,
@@ -49,18 +79,30 @@ final class LibraryPages {
                         "home.holdings",
                         site.library().works().size(),
                         site.library().cards().size()),
-                site.library().works().subList(paging.first(), paging.last()).stream()
-                        .map(work -> row(work, place))
-                        .toList(),
+                site.library().works().size(),
+                isBrowsed() ? new ScriptMessages(site).home() : List.of(),
+                rows(paging.first(), paging.last(), place, isDescribed()),
                 paging.links(place, SitePaths.HOME));
     }
 
-    private ListViews.WorkRow row(Work work, Place place) {
+    /** Whether there is something to narrow and sort. */
+    private boolean isBrowsed() {
+        return site.library().works().size() > 1;
+    }
+
+    /** Of a few documents each is soon opened; where there are many, whole lists are collected. */
+    private boolean isDescribed() {
+        return site.library().cards().size() >= MANY;
+    }
+
+    private ListViews.WorkRow row(int number, Place place, boolean described) {
+        Work work = site.library().works().get(number);
         Card card = site.card(work.best());
         Condition condition = conditions.get(card.id());
         List<String> phrases = condition == null ? List.of() : condition.phrases(messages);
         int witnesses = work.witnesses().size();
         return new ListViews.WorkRow(
+                number,
                 site.titles().of(card),
                 place.to(SitePaths.document(card.id())),
                 terms(card),
@@ -70,14 +112,10 @@ final class LibraryPages {
                 Tongues.tag(card.language()),
                 witnesses > 1 ? messages.say("work.witnesses", witnesses) : "",
                 witnesses > 1 ? place.to(SitePaths.work(work.id())) : "",
-                contextObject(card));
+                described ? contextObject(card) : "");
     }
 
-    /** Of a few documents each is soon opened; where there are many, whole lists are collected. */
     private String contextObject(Card card) {
-        if (site.library().cards().size() < MANY) {
-            return "";
-        }
         return site.citations()
                 .contextObject(
                         card,

@@ -11,6 +11,8 @@ final class ListViews {
      * The first page of the library and those that go on with its list.
      *
      * @param introduction what the library is; empty on all pages but the first
+     * @param total how many works the library has
+     * @param messages for the script that narrows the list; none where there is nothing to choose
      */
     record Home(
             Shell shell,
@@ -19,16 +21,23 @@ final class ListViews {
             String introduction,
             String introductionLang,
             String holdings,
+            int total,
+            List<Message> messages,
             List<WorkRow> works,
             List<Paging.PageLink> pages) {}
+
+    /** Works of the list without a page around them, for the script that narrows it. */
+    record Rows(List<WorkRow> works) {}
 
     /**
      * One work.
      *
+     * @param number its place in the list of all works, from 0
      * @param witnesses how many documents carry it, in words; empty for one
      * @param contextObject what reference managers read of it; empty in small libraries
      */
     record WorkRow(
+            int number,
             Titles.Title title,
             String href,
             List<Term> terms,

@@ -25,6 +25,9 @@ final class Messages {
     /** Messages with this prefix go to the scripts of the concordance. */
     static final String FOR_CONCORDANCE = "concordance.script.";
 
+    /** Messages with this prefix go to the script of the home page. */
+    static final String FOR_HOME = "home.script.";
+
     /** Around the number of an argument that is markup; no character of any text. */
     private static final String MARKUP = "\ufdd0";
 

@@ -134,6 +134,9 @@ public final class Renderer {
                     "index.peb",
                     library.home(paging));
         }
+        for (int file = 0; file < library.rowFiles(); file++) {
+            pages.putRows(SitePaths.rows(file), library.rows(file));
+        }
         WorkPages works = new WorkPages(site, conditions);
         for (Work work : site.library().works()) {
             if (work.witnesses().size() > 1) {
@@ -198,6 +201,10 @@ public final class Renderer {
         Pages(Templates templates, SiteOutput output) {
             this.templates = templates;
             this.output = output;
+        }
+
+        void putRows(String path, ListViews.Rows rows) {
+            output.put(path, RowScript.of(path, lock.checked(templates.fill("rows.peb", rows))));
         }
 
         void put(String path, String template, Object view) {

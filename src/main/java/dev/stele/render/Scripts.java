@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 enum Scripts {
     /** On pages that need none of their own. */
     PLAIN(),
+    HOME("shards.js", "home.js"),
     DOCUMENT("marks.js", "cite.js", "contents.js", "previews.js"),
     TIMELINE("narrow.js"),
     FIGURES("narrow.js", "sort.js"),

@@ -50,6 +50,15 @@ final class SitePaths {
         return "works/" + id + ".html";
     }
 
+    /**
+     * Rows of the list of works, for the script that narrows it.
+     *
+     * @param file from 0
+     */
+    static String rows(int file) {
+        return "data/works/" + file + ".js";
+    }
+
     static String asset(String name) {
         return "assets/" + name;
     }
