@@ -68,7 +68,7 @@ remembered((store) => store.setItem(STYLE, citation.dataset.key));
 event.currentTarget.after(status);
 copy(textOf(citation));
 };
-name.append(" ", button(say("copy"), act, `${say("copy")} ${name.textContent}`));
+name.append(" ", button(say("copy"), act, say("copy-as", name.textContent)));
 }
 cite.addEventListener("toggle", fill);
 const preferred = () => {

@@ -2,7 +2,7 @@
 (() => {
 const NEAR = 5, CHARACTER = 0.5, LONGEST = 4, LEAST = 2, SHOWN = 50;
 const TELLING = 3.84;
-const { say, number, lang } = stele.page;
+const { say, number, lang, gap } = stele.page;
 const itemsOf = (text, lines) => {
 const folded = stele.fold(text);
 const items = [];
@@ -159,7 +159,7 @@ const best = joined(telling(words))
 .slice(0, SHOWN);
 const heading = Object.assign(made("h2", say("collocates")), { tabIndex: -1 });
 const about = [say("collocates-about"), whole ? "" : say("collocates-part", number(lines.length))];
-const section = made("section", heading, made("p", about.filter(Boolean).join(" ")));
+const section = made("section", heading, made("p", about.filter(Boolean).join(gap)));
 section.append(best.length ? table(best) : made("p", say("collocates-none")));
 return section;
 };

@@ -193,7 +193,7 @@ said.push(say(name, number(lines.length), number(documents)));
 said.push(say(wanted.length ? "nothing" : "no-words", page.brief(query)));
 }
 missing.forEach((it) => said.push(say("no-literal", page.brief(it))));
-status.replaceChildren(said.join(" "));
+status.replaceChildren(said.join(page.gap));
 if (!whole) {
 const rest = button(say("read-all"), () => readAll(all));
 status.append(" ", rest);

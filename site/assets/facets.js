@@ -3,6 +3,7 @@
 const SHOWN_AT_ONCE = 8;
 const SORTED_BY = "date";
 const { say, chosen, again, label, number } = stele.page;
+const { orders = [["", "sort-relevance"], [SORTED_BY, "sort-date"]] } = stele.page;
 const panel = document.getElementById("narrow");
 const unfolded = new Set();
 const column = async (name) => stele.part((await stele.manifest()).facets[name]);
@@ -91,7 +92,8 @@ counts.set(value, 0);
 }
 });
 const sorted = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-if (!sorted.length) {
+const [only] = sorted.length === 1 ? sorted : [];
+if (!sorted.length || (only?.[1] === answer.works.length && !chosen.has(name))) {
 return null;
 }
 const shown = unfolded.has(name) ? sorted : sorted.slice(0, SHOWN_AT_ONCE);
@@ -121,8 +123,7 @@ say("sort"),
 made(
 "ul",
 "",
-option("radio", "sort", "", say("sort-relevance"), by !== SORTED_BY),
-option("radio", "sort", SORTED_BY, say("sort-date"), by === SORTED_BY),
+...orders.map(([value, name]) => option("radio", "sort", value, say(name), by === value)),
 ),
 );
 };

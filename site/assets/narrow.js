@@ -12,12 +12,15 @@ const keysOf = (entry) => entry.dataset.entry.split(" ");
 const labels = () => {
 const found = new Map();
 for (const key of document.querySelectorAll("[data-key]")) {
-found.set(key.dataset.key, key.dataset.label);
+found.set(key.dataset.key, { text: key.dataset.label, lang: key.querySelector("[lang]")?.lang });
 }
 for (const entry of entries) {
 const title = entry.querySelector(".of a");
 if (title) {
-found.set(entry.dataset.entry, title.textContent);
+found.set(entry.dataset.entry, {
+text: title.textContent,
+lang: title.querySelector("[lang]")?.lang,
+});
 }
 }
 return found;
@@ -34,7 +37,13 @@ return undefined;
 }
 const select = document.createElement("select");
 select.add(new Option(any, ""));
-options.forEach(([key, text]) => select.add(new Option(text, key)));
+for (const [key, { text, lang }] of options) {
+const option = new Option(text, key);
+if (lang) {
+option.lang = lang;
+}
+select.add(option);
+}
 form.append(control(name, select));
 return select;
 };

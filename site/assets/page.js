@@ -2,6 +2,7 @@
 globalThis.stele ??= {};
 (() => {
 const PAUSE = 120, MAX_SAID = 60;
+const VALUE = /\{(\d)(?:,number,(0+))?\}/g;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const strings = document.getElementById("search");
 const form = strings.querySelector("form");
@@ -15,7 +16,9 @@ chosen.delete("q");
 let current = 0;
 let timer = 0;
 const say = (name, ...values) =>
-(strings.getAttribute(`data-msg-${name}`) ?? "").replace(/\{(\d)\}/g, (_, i) => values[i]);
+(strings.getAttribute(`data-msg-${name}`) ?? "").replace(VALUE, (_, i, digits = "") =>
+String(values[i]).padStart(digits.length, "0"),
+);
 const scripts = new Map();
 const load = (name) => {
 if (!scripts.has(name)) {
@@ -82,6 +85,7 @@ stele.page = {
 ...{ root, lang, input, status },
 clear: () => {},
 brief: (text) => (text.length > MAX_SAID ? `${text.slice(0, MAX_SAID)}…` : text),
+gap: /^(zh|ja)/.test(lang) ? "" : " ",
 number: (n) => n.toLocaleString(lang),
 begin: (answer, typing) => {
 act = answer;

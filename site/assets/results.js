@@ -3,7 +3,7 @@
 const WORKS_AT_ONCE = 10, PASSAGES_AT_ONCE = 3, MAX_LENGTH = 1000;
 const COUNTED_AT_ONCE = 24;
 const BESIDE_FILTERS = ["sort", "also"];
-const { say, load, encode, address, passage, root, lang, input, status, fail, brief, number } =
+const { say, load, encode, address, passage, root, lang, input, status, fail, brief, number, gap } =
 stele.page;
 const results = document.getElementById("search-results");
 const narrow = document.getElementById("narrow");
@@ -40,11 +40,23 @@ facet === "language"
 : facet === "version"
 ? say(`version-${value}`) || relationName(value)
 : value;
+const day = (text) => {
+const [year, ...rest] = text.split("-");
+const name = ["date-year", "date-month", "date-day"][rest.length];
+return (/^\d{4}(-\d\d){0,2}$/.test(text) && say(name, year, ...rest.map(Number))) || text;
+};
 const dateOf = ({ date, dateStatus }) => {
-const [from, to] = date.replace(/^\[|\]$/g, "").split("..");
-const open = to === "" ? say("from", from) : from === "" ? say("until", to) : "";
-const plain = open || [from, to].filter(Boolean).join(" – ");
-return dateStatus === "inferred" ? say("inferred", plain) || plain : plain;
+const span = /^\[(.*)\.\.(.*)\]$/.exec(date);
+const [from, to] = (span?.slice(1) ?? [date]).map(day);
+const plain =
+to === undefined
+? from
+: from && to
+? say("date-between", from, to)
+: from
+? say("date-from", from)
+: say("date-until", to);
+return dateStatus === "inferred" ? say("inferred", plain) : plain;
 };
 const facts = (witness) => {
 const { container, date, kind, language, translation } = witness;
@@ -270,7 +282,7 @@ element(
 "span",
 "",
 ...words.flatMap((word, i) => [
-i ? ", " : "",
+i ? say("list-comma") : "",
 link(address(typed.replace(asked, () => word)), word),
 ]),
 );
@@ -278,18 +290,18 @@ const remarks = ({ offers, missing }, typed, near = new Map(), used = false) => 
 const said = offers.map(({ typed: asked, concept, label }) => {
 const about = link(`${root}concepts/${encodeURIComponent(concept)}.html`, label);
 const no = say("no-literal", brief(asked));
-return element("span", "offer", no, " ", ...sayNodes("concept", about));
+return element("span", "offer", no, gap, ...sayNodes("concept", about));
 });
 const offered = new Set(offers.map((it) => it.typed));
 for (const asked of missing.filter((it) => !offered.has(it))) {
 const line = element("span", "offer", say("no-literal", brief(asked)));
 let words = near.get(asked) ?? [];
 if (words.length && used) {
-line.append(" ", ...sayNodes("instead", element("b", "", words[0])));
+line.append(gap, ...sayNodes("instead", element("b", "", words[0])));
 words = words.slice(1);
 }
 if (words.length) {
-line.append(" ", ...sayNodes(used ? "also-near" : "near", wordLinks(typed, asked, words)));
+line.append(gap, ...sayNodes(used ? "also-near" : "near", wordLinks(typed, asked, words)));
 }
 said.push(line);
 }
