@@ -9,6 +9,7 @@ import java.util.List;
  * @param interfaceLang of everything that the site itself says
  * @param title of the page, for the window
  * @param libraryLang of the library's title
+ * @param description of the page, for those who list it
  * @param canonical address of the page, or empty
  * @param root leads to the site's folder: empty, or ending in {@code /}
  * @param scripts addresses of the page's scripts
@@ -19,6 +20,7 @@ record Shell(
         String interfaceLang,
         String title,
         String library,
+        String description,
         String libraryLang,
         String canonical,
         String root,

@@ -90,6 +90,7 @@ final class Site {
                 messages.language().tag(),
                 title,
                 corpus().title(),
+                description(title),
                 Tongues.tag(Tongues.of(corpus().title(), messages.language())),
                 place.path().equals(SitePaths.NOT_FOUND) ? "" : canonical(place),
                 place.root(),
@@ -110,6 +111,13 @@ final class Site {
                         .map(name -> place.to(SitePaths.asset(name)))
                         .toList(),
                 scripts != Scripts.SEARCH && scripts != Scripts.CONCORDANCE);
+    }
+
+    /** A page that says nothing of itself is a part of what the library is. */
+    private String description(String title) {
+        String library =
+                corpus().description().isEmpty() ? corpus().title() : corpus().description();
+        return title.equals(corpus().title()) ? library : title + " · " + library;
     }
 
     /** The address of a page in the published site; empty if it is not published. */
