@@ -1,9 +1,10 @@
 "use strict";
 (() => {
 const nav = document.querySelector(".contents");
-if (!nav || !globalThis.IntersectionObserver) {
+if (!nav) {
 return;
 }
+nav.querySelector("details").open = matchMedia("(width >= 72rem)").matches;
 const LINE = 0.3;
 const links = new Map();
 for (const link of nav.querySelectorAll("a")) {

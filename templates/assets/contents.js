@@ -1,10 +1,12 @@
-// Loads on a document page: marks the section that is being read in the contents beside the text.
+// Loads on a document page: opens the contents where they stand beside the text, and marks the section
+// that is being read in them.
 "use strict";
 (() => {
   const nav = document.querySelector(".contents");
-  if (!nav || !globalThis.IntersectionObserver) {
+  if (!nav) {
     return;
   }
+  nav.querySelector("details").open = matchMedia("(width >= 72rem)").matches;
   /** What is being read begins in the upper part of the window. */
   const LINE = 0.3;
   const links = new Map();
