@@ -29,27 +29,50 @@ public final class Folding {
 
     /** Folds a text, keeping the way back to its characters. */
     public static Folded fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        int[] origins = new int[text.length() + 16];
-        int[] ends = new int[origins.length];
+        char[] folded = new char[text.length() + 16];
+        int[] origins = new int[folded.length];
+        int[] ends = new int[folded.length];
+        StringBuilder several = new StringBuilder();
+        int size = 0;
         int at = 0;
         while (at < text.length()) {
             int end = segmentEnd(text, at);
-            int start = folded.length();
-            foldSegment(text, at, end, folded);
-            if (folded.length() > origins.length) {
-                origins = Arrays.copyOf(origins, folded.length() * 2);
-                ends = Arrays.copyOf(ends, origins.length);
+            int unit = end - at == 1 ? foldedUnit(text.charAt(at)) : NOT_ONE;
+            several.setLength(0);
+            if (unit == NOT_ONE) {
+                foldSegment(text, at, end, several);
             }
-            Arrays.fill(origins, start, folded.length(), at);
-            Arrays.fill(ends, start, folded.length(), end);
+            int next = size + (unit == NOT_ONE ? several.length() : 1);
+            if (next > folded.length) {
+                folded = Arrays.copyOf(folded, next * 2);
+                origins = Arrays.copyOf(origins, next * 2);
+                ends = Arrays.copyOf(ends, next * 2);
+            }
+            if (unit == NOT_ONE) {
+                several.getChars(0, several.length(), folded, size);
+            } else {
+                folded[size] = (char) unit;
+            }
+            for (; size < next; size++) {
+                origins[size] = at;
+                ends[size] = end;
+            }
             at = end;
         }
         return new Folded(
-                folded.toString(),
-                Arrays.copyOf(origins, folded.length()),
-                Arrays.copyOf(ends, folded.length()),
+                new String(folded, 0, size),
+                Arrays.copyOf(origins, size),
+                Arrays.copyOf(ends, size),
                 text.length());
+    }
+
+    /** The folding of a character that is one unit and becomes one. */
+    private static int foldedUnit(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? c + 32 : c;
+        }
+        int single = single(c);
+        return single <= Character.MAX_VALUE ? single : NOT_ONE;
     }
 
     /** Folds a text without the way back. */
