@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -92,12 +93,12 @@ final class VocabularyChecks {
             Map<Key, String> seen,
             Map<Key, String> owners) {
         String id = entry.concept().id();
-        Node at = placeOf(entry, property, language, label);
+        Supplier<Node> at = () -> placeOf(entry, property, language, label);
         Key written = new Key(language, label);
         String before = seen.putIfAbsent(written, property);
         if (before != null && !before.equals(property)) {
             findings.error(
-                    at,
+                    at.get(),
                     "label-twice",
                     label
                             + " is both "
@@ -115,14 +116,14 @@ final class VocabularyChecks {
         String owner = owners.putIfAbsent(folded, id);
         if (owner != null && !owner.equals(id)) {
             findings.error(
-                    at,
+                    at.get(),
                     "label-shared",
                     label + " is a label of " + owner + " and of " + id,
                     "keep it where it belongs more often; for single documents use localLabel");
         }
         if (isOneHanCharacter(label)) {
             findings.warning(
-                    at,
+                    at.get(),
                     "short-label",
                     label + " is a single character: it is found inside many words",
                     "take it out, or use localLabel for the documents in which it stands alone");
