@@ -36,7 +36,7 @@ class ArchitectureTest {
 
     /** What all stages may use; the later ones of the list may use the earlier ones. */
     private static final List<String> SHARED =
-            List.of("diagnostic", "text", "model", "address", "store", "search", "cite");
+            List.of("diagnostic", "text", "model", "address", "store", "search", "cite", "publish");
 
     private static final Path SOURCES = Path.of("src/main/java/dev/stele");
 

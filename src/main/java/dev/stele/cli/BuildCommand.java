@@ -1,5 +1,6 @@
 package dev.stele.cli;
 
+import dev.stele.address.SiteAddress;
 import dev.stele.diagnostic.Finding;
 import dev.stele.diagnostic.Findings;
 import dev.stele.diagnostic.Severity;
@@ -109,10 +110,31 @@ final class BuildCommand implements Callable<Integer> {
                 corpus,
                 site,
                 templates,
-                base.map(address -> address.endsWith("/") ? address : address + "/"),
+                base.map(this::siteAddress),
+                sourceDate(),
                 atOnce,
                 !noSearch,
                 strict);
+    }
+
+    private String siteAddress(String written) {
+        return SiteAddress.of(written)
+                .orElseThrow(
+                        () ->
+                                new ParameterException(
+                                        spec.commandLine(),
+                                        "--base-url "
+                                                + written
+                                                + ": expected the address of a site in full, as in"
+                                                + " https://example.org/library/"));
+    }
+
+    private Optional<String> sourceDate() {
+        try {
+            return SourceDate.of(System.getenv(SourceDate.VARIABLE));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
     }
 
     private void report(List<Finding> findings) {

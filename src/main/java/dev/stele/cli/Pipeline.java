@@ -54,7 +54,8 @@ final class Pipeline {
     Summary build() {
         CorpusReader reader = new CorpusReader(plan.corpus(), findings);
         Corpus settings = reader.settings(Cleaner.rules());
-        Corpus stated = plan.base().map(settings::at).orElse(settings);
+        Corpus dated = plan.changed().map(settings::lastChanged).orElse(settings);
+        Corpus stated = plan.base().map(dated::at).orElse(dated);
         InvalidCorpusException.throwIfAny(findings);
         try (DocumentStore documents = new DocumentStore();
                 SiteWriter site = SiteWriter.begin(plan.site())) {
@@ -66,7 +67,7 @@ final class Pipeline {
                 prove(library, site);
             }
             List<Dataset> data = new Exporter(findings).export(library, site);
-            new Renderer(plan.templates()).render(library, data, findings.sorted(), site);
+            new Renderer(plan.templates(), findings).render(library, data, site);
             publishSources(reader, library, site);
             site.publish();
             return summary(library, site);

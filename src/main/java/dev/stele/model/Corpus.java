@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param rights a statement or URI, or empty
  * @param contact an address, or empty
  * @param opensSources whether the sources are published with the site
+ * @param opensToRobots whether crawlers may also take sources and data, not only pages
  */
 public record Corpus(
         String title,
@@ -24,6 +25,7 @@ public record Corpus(
         String rights,
         String contact,
         boolean opensSources,
+        boolean opensToRobots,
         Vocabulary vocabulary,
         List<Supplied> supplied) {
 
@@ -42,6 +44,7 @@ public record Corpus(
                 "",
                 "",
                 false,
+                false,
                 Vocabulary.EMPTY,
                 List.of());
     }
@@ -57,6 +60,23 @@ public record Corpus(
                 rights,
                 contact,
                 opensSources,
+                opensToRobots,
+                vocabulary,
+                supplied);
+    }
+
+    /** The same settings for a library that was last changed on that day, if they name none. */
+    public Corpus lastChanged(String day) {
+        return new Corpus(
+                title,
+                description,
+                language,
+                base,
+                updated.isEmpty() ? day : updated,
+                rights,
+                contact,
+                opensSources,
+                opensToRobots,
                 vocabulary,
                 supplied);
     }
@@ -72,6 +92,7 @@ public record Corpus(
                 rights,
                 contact,
                 opensSources,
+                opensToRobots,
                 other,
                 supplied);
     }

@@ -1,11 +1,11 @@
 package dev.stele.read;
 
+import dev.stele.address.SiteAddress;
 import dev.stele.diagnostic.Findings;
 import dev.stele.model.Corpus;
 import dev.stele.model.Language;
 import dev.stele.model.Supplied;
 import dev.stele.model.Vocabulary;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,10 +27,11 @@ final class Settings {
                     "rights",
                     "contact",
                     "sources",
+                    "robots",
                     "vocabulary",
                     "documents");
 
-    private static final List<String> SOURCES = List.of("open", "closed");
+    private static final List<String> GATE = List.of("open", "closed");
 
     private final SettingsFindings findings;
     private final List<String> paths;
@@ -84,7 +85,8 @@ final class Settings {
                 Dates.day(findings, settings, "updated"),
                 settings.text("rights"),
                 settings.text("contact"),
-                sources(settings).equals("open"),
+                isOpen(settings, "sources", "publish the files with the site"),
+                isOpen(settings, "robots", "let crawlers take sources and data too"),
                 vocabulary,
                 supplied);
     }
@@ -110,39 +112,27 @@ final class Settings {
         if (base.isEmpty()) {
             return Optional.empty();
         }
-        if (!isAddress(base)) {
+        Optional<String> address = SiteAddress.of(base);
+        if (address.isEmpty()) {
             findings.error(
                     settings.value("base").orElse(settings.node()),
                     "address",
                     "base = " + base + ": expected the address of a site",
                     "write it in full, as in https://example.org/library/");
-            return Optional.empty();
         }
-        return Optional.of(base.endsWith("/") ? base : base + "/");
+        return address;
     }
 
-    private static boolean isAddress(String base) {
-        try {
-            URI address = URI.create(base);
-            return List.of("http", "https").contains(String.valueOf(address.getScheme()))
-                    && address.getHost() != null
-                    && address.getQuery() == null
-                    && address.getFragment() == null;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
-    }
-
-    private String sources(YamlMap settings) {
-        String sources = settings.text("sources");
-        if (!sources.isEmpty() && !SOURCES.contains(sources)) {
+    /** Whether the owner of the corpus opens this, {@code purpose} being what that does. */
+    private boolean isOpen(YamlMap settings, String name, String purpose) {
+        String gate = settings.text(name);
+        if (!gate.isEmpty() && !GATE.contains(gate)) {
             findings.error(
-                    settings.value("sources").orElse(settings.node()),
+                    settings.value(name).orElse(settings.node()),
                     "wrong-value",
-                    "sources = " + sources + ": expected open or closed",
-                    "write `sources: open` to publish the files with the site, or `sources:"
-                            + " closed`");
+                    name + " = " + gate + ": expected open or closed",
+                    "write `" + name + ": open` to " + purpose + ", or `" + name + ": closed`");
         }
-        return sources;
+        return gate.equals("open");
     }
 }

@@ -1,6 +1,7 @@
 package dev.stele.render;
 
 import dev.stele.address.Hrefs;
+import dev.stele.address.SiteAddress;
 import dev.stele.model.Corpus;
 import java.util.Optional;
 
@@ -8,8 +9,8 @@ import java.util.Optional;
  * The page that is being written, from which all links of it are seen.
  *
  * @param path of the page in the site
- * @param base address of the site, for pages that are served at any depth; otherwise links are
- *     relative
+ * @param base path of the site on its host, for pages that are served at any depth; otherwise links
+ *     are relative
  */
 record Place(String path, Optional<String> base) {
     static Place of(String path) {
@@ -18,7 +19,7 @@ record Place(String path, Optional<String> base) {
 
     /** The page shown for every address that does not exist, at whatever depth. */
     static Place ofNotFound(Corpus corpus) {
-        return new Place(SitePaths.NOT_FOUND, corpus.base());
+        return new Place(SitePaths.NOT_FOUND, corpus.base().map(SiteAddress::path));
     }
 
     String to(String target) {

@@ -1,6 +1,6 @@
 package dev.stele.render;
 
-import dev.stele.diagnostic.Finding;
+import dev.stele.diagnostic.Findings;
 import dev.stele.model.AnalysedDocument;
 import dev.stele.model.Concept;
 import dev.stele.model.Dataset;
@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 
 /**
  * Turns a library into pages and the files that they need. The same library gives the same bytes.
@@ -26,13 +28,16 @@ public final class Renderer {
     private static final String FIGURES = "figures.csv";
 
     private final Theme theme;
+    private final Findings findings;
     private final Lock lock = new Lock();
 
     /**
      * @param templates a folder whose files replace those of the same name in the theme
+     * @param findings what the report tells; what rendering finds is added
      */
-    public Renderer(Optional<Path> templates) {
+    public Renderer(Optional<Path> templates, Findings findings) {
         this.theme = new Theme(templates);
+        this.findings = findings;
     }
 
     /**
@@ -42,11 +47,11 @@ public final class Renderer {
      * @param data what is published for other programs
      * @throws IllegalArgumentException if a template names something that its page does not have
      */
-    public void render(
-            Library library, List<Dataset> data, List<Finding> findings, SiteOutput output) {
+    public void render(Library library, List<Dataset> data, SiteOutput output) {
         Messages messages = Messages.in(library.corpus().language());
         Site site = new Site(library, messages, theme.assets());
         Pages pages = new Pages(new Templates(theme, messages), output);
+        Publication.report(library, findings);
         TopicIndex topics = new TopicIndex(site);
         ParticularIndex particulars = new ParticularIndex(site);
         Map<String, Condition> conditions =
@@ -54,7 +59,7 @@ public final class Renderer {
         renderLibrary(site, conditions, pages);
         renderTopics(site, topics, pages);
         renderParticulars(site, particulars, figures(data), pages);
-        ReportPages report = new ReportPages(site, findings, conditions.values());
+        ReportPages report = new ReportPages(site, findings.sorted(), conditions.values());
         for (Paging paging : report.pages()) {
             pages.put(
                     SitePaths.listPage(SitePaths.REPORT, paging.number()),
@@ -77,6 +82,9 @@ public final class Renderer {
             output.put(SitePaths.asset(asset), theme.file("assets/" + asset).orElseThrow());
         }
         output.put(SitePaths.NO_JEKYLL, new byte[0]);
+        library.corpus()
+                .base()
+                .ifPresent(base -> new Publication(site, base).write(pages.paths, output));
     }
 
     /** What collects, from all documents, what lists of the library show of them. */
@@ -182,7 +190,7 @@ public final class Renderer {
                         Place.ofNotFound(site.corpus()),
                         site.messages().say("404.title"),
                         site.messages().language(),
-                        Scripts.PLAIN));
+                        Scripts.NOT_FOUND));
     }
 
     private static List<String> figures(List<Dataset> data) {
@@ -197,6 +205,7 @@ public final class Renderer {
     private final class Pages {
         private final Templates templates;
         private final SiteOutput output;
+        private final SortedSet<String> paths = new ConcurrentSkipListSet<>();
 
         Pages(Templates templates, SiteOutput output) {
             this.templates = templates;
@@ -210,6 +219,7 @@ public final class Renderer {
         void put(String path, String template, Object view) {
             String page = lock.checked(templates.fill(template, view));
             output.put(path, page.getBytes(StandardCharsets.UTF_8));
+            paths.add(path);
         }
     }
 }

@@ -13,6 +13,7 @@ enum Scripts {
     TIMELINE("narrow.js"),
     FIGURES("narrow.js", "sort.js"),
     SEARCH("shards.js", "fold.js", "query.js", "page.js", "search.js"),
+    NOT_FOUND("asked.js"),
     CONCORDANCE("shards.js", "fold.js", "query.js", "page.js", "concordance.js");
 
     private static final List<String> LAST = List.of("searchbox.js");
@@ -22,6 +23,11 @@ enum Scripts {
 
     Scripts(String... own) {
         this.own = List.of(own);
+    }
+
+    /** Whether the page has no search box in its own part. */
+    boolean leaveTheHeadItsSearchBox() {
+        return this != SEARCH && this != CONCORDANCE && this != NOT_FOUND;
     }
 
     /** Names of the scripts, as far as {@code assets} has them. */

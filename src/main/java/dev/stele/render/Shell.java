@@ -11,6 +11,7 @@ import java.util.List;
  * @param libraryLang of the library's title
  * @param description of the page, for those who list it
  * @param canonical address of the page, or empty
+ * @param feed leads to the library's feed; empty if it has none
  * @param root leads to the site's folder: empty, or ending in {@code /}
  * @param scripts addresses of the page's scripts
  * @param boxed whether the head of the page has a search box
@@ -23,6 +24,7 @@ record Shell(
         String description,
         String libraryLang,
         String canonical,
+        String feed,
         String root,
         String home,
         String search,

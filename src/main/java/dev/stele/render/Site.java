@@ -22,6 +22,7 @@ final class Site {
     private final CitationViews citations;
     private final Previews previews;
     private final Disagreements disagreements;
+    private final boolean feed;
     private final Map<String, Concept> concepts = new HashMap<>();
     private final Map<String, Work> works = new HashMap<>();
 
@@ -32,6 +33,7 @@ final class Site {
         this.citations = new CitationViews(messages, Edition.of(library));
         this.previews = new Previews(this);
         this.disagreements = new Disagreements(library.figures());
+        this.feed = library.corpus().base().isPresent() && LibraryFeed.hasDays(library);
         library.corpus().vocabulary().concepts().forEach(it -> concepts.put(it.id(), it));
         library.works().forEach(it -> works.put(it.id(), it));
     }
@@ -93,6 +95,7 @@ final class Site {
                 description(title),
                 Tongues.tag(Tongues.of(corpus().title(), messages.language())),
                 place.path().equals(SitePaths.NOT_FOUND) ? "" : canonical(place),
+                feed ? place.to(SitePaths.FEED) : "",
                 place.root(),
                 place.to(SitePaths.HOME),
                 place.to(SitePaths.SEARCH),
@@ -110,7 +113,7 @@ final class Site {
                 scripts.names(assets).stream()
                         .map(name -> place.to(SitePaths.asset(name)))
                         .toList(),
-                scripts != Scripts.SEARCH && scripts != Scripts.CONCORDANCE);
+                scripts.leaveTheHeadItsSearchBox());
     }
 
     /** A page that says nothing of itself is a part of what the library is. */
@@ -120,9 +123,18 @@ final class Site {
         return title.equals(corpus().title()) ? library : title + " · " + library;
     }
 
-    /** The address of a page in the published site; empty if it is not published. */
+    /**
+     * The address of a page in the published site, for the home page that of the site itself; empty
+     * if it is not published.
+     */
     String canonical(Place place) {
-        return corpus().base().map(base -> base + Hrefs.encode(place.path())).orElse("");
+        String path = place.path().equals(SitePaths.HOME) ? "" : place.path();
+        return corpus().base().map(base -> base + Hrefs.encode(path)).orElse("");
+    }
+
+    /** Whether the published site has a feed. */
+    boolean hasFeed() {
+        return feed;
     }
 
     Previews previews() {

@@ -19,6 +19,11 @@ final class SitePaths {
     static final String NOT_FOUND = "404.html";
     static final String DATA = PublicPaths.DATA_PAGE;
     static final String NO_JEKYLL = ".nojekyll";
+    static final String FEED = "feed.xml";
+    static final String SITEMAP = "sitemap.xml";
+    static final String ROBOTS = "robots.txt";
+    static final String AS_FOUND = "as-found/";
+    static final String SOURCES = "sources/";
 
     private SitePaths() {}
 
@@ -27,7 +32,7 @@ final class SitePaths {
     }
 
     static String asFound(String id) {
-        return "as-found/" + id + ".html";
+        return AS_FOUND + id + ".html";
     }
 
     static String record(String id) {
@@ -77,6 +82,6 @@ final class SitePaths {
         boolean text =
                 source.mediaType() == MediaType.TEXT
                         && source.path().toLowerCase(Locale.ROOT).endsWith(".txt");
-        return "sources/" + source.path() + (text ? "" : ".txt");
+        return SOURCES + source.path() + (text ? "" : ".txt");
     }
 }

@@ -210,6 +210,7 @@ class DecisionsTest {
                         named.rights(),
                         named.contact(),
                         named.opensSources(),
+                        named.opensToRobots(),
                         named.vocabulary(),
                         List.of(new Supplied("test.txt", Map.of(), List.of(), List.of(decisions))));
         return new Cleaner(corpus).clean("test", text, Evidence.NONE);

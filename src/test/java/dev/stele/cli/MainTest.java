@@ -82,6 +82,13 @@ class MainTest {
     }
 
     @Test
+    void an_address_that_no_site_can_have_is_a_usage_error() throws IOException {
+        Run run = run("build", corpus().toString(), "-o", site(), "--base-url", "example.org");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--base-url example.org: expected the address of a site");
+    }
+
+    @Test
     void a_mistake_in_the_settings_is_a_usage_error_with_its_line() throws IOException {
         Files.writeString(corpus().resolve("corpus.yaml"), "title: Harbour\nlangage: en\n");
         Run run = run("build", corpus().toString(), "-o", site());

@@ -118,6 +118,7 @@ class DataPackageTest {
                 rights,
                 contact,
                 false,
+                false,
                 Vocabulary.EMPTY,
                 List.of());
     }

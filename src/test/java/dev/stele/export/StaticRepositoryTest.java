@@ -43,6 +43,7 @@ class StaticRepositoryTest {
                 "http://rightsstatements.org/vocab/InC/1.0/",
                 contact,
                 false,
+                false,
                 Vocabulary.EMPTY,
                 List.of());
     }

@@ -74,6 +74,7 @@ class VocabularyTest {
                         "https://creativecommons.org/licenses/by/4.0/",
                         "",
                         false,
+                        false,
                         new Vocabulary(
                                 List.of(
                                         concept("root", HOSTILE, List.of("other"), List.of()),

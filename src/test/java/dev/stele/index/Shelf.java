@@ -54,6 +54,7 @@ public final class Shelf {
                         "",
                         "",
                         false,
+                        false,
                         vocabulary,
                         List.of());
         return new Linker(corpus, new Findings()).link(new DocumentsInMemory(analysed));

@@ -465,6 +465,7 @@ class LinkerTest {
                 "",
                 "",
                 false,
+                false,
                 vocabulary,
                 List.of());
     }
@@ -480,6 +481,7 @@ class LinkerTest {
                         "",
                         "",
                         "",
+                        false,
                         false,
                         Vocabulary.EMPTY,
                         List.of(
@@ -511,6 +513,7 @@ class LinkerTest {
                         "",
                         "",
                         "",
+                        false,
                         false,
                         Vocabulary.EMPTY,
                         List.of(

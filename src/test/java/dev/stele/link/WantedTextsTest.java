@@ -34,6 +34,7 @@ class WantedTextsTest {
                         named.rights(),
                         named.contact(),
                         named.opensSources(),
+                        false,
                         named.vocabulary(),
                         named.supplied());
         Analyser analyser = new Analyser(corpus.vocabulary());

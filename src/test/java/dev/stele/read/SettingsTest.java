@@ -38,6 +38,7 @@ class SettingsTest {
                         rights: CC BY 4.0
                         contact: a@example.org
                         sources: open
+                        robots: open
                         """);
 
         assertThat(corpus)
@@ -50,6 +51,7 @@ class SettingsTest {
                                 "2026-01-31",
                                 "CC BY 4.0",
                                 "a@example.org",
+                                true,
                                 true,
                                 dev.stele.model.Vocabulary.EMPTY,
                                 List.of()));
@@ -101,6 +103,18 @@ class SettingsTest {
     }
 
     @Test
+    void robots_are_let_in_or_not() {
+        assertThat(read("robots: closed\n").opensToRobots()).isFalse();
+        assertThat(findings.sorted()).isEmpty();
+        assertThat(read("robots: ajar\n").opensToRobots()).isFalse();
+        assertThat(messages())
+                .containsExactly(
+                        "corpus.yaml:1:9: error: robots = ajar: expected open or closed"
+                                + " [wrong-value]\n    fix: write `robots: open` to let crawlers"
+                                + " take sources and data too, or `robots: closed`");
+    }
+
+    @Test
     void all_mistakes_are_named_with_their_places() {
         read(
                 """
@@ -131,8 +145,8 @@ class SettingsTest {
                         "corpus.yaml:6:9: error: rights is a list: expected a text [wrong-type]\n"
                                 + "    fix: write `rights: text`",
                         "corpus.yaml:7:1: error: there is no setting xyzzy [unknown-setting]\n"
-                                + "    fix: write one of title, description, language, base,"
-                                + " updated, rights, contact, sources, vocabulary, documents",
+                            + "    fix: write one of title, description, language, base, updated,"
+                            + " rights, contact, sources, robots, vocabulary, documents",
                         "corpus.yaml:8:1: error: rights is given twice [duplicate-setting]\n"
                                 + "    fix: keep one of them");
     }

@@ -30,6 +30,7 @@ class DataPagesTest {
                 rights,
                 contact,
                 false,
+                false,
                 Vocabulary.EMPTY,
                 List.of());
     }

@@ -107,6 +107,7 @@ public final class Libraries {
                 "",
                 "",
                 true,
+                false,
                 new Vocabulary(List.of(telescope(), observer(), place())),
                 List.of(
                         new Supplied(
@@ -415,6 +416,24 @@ public final class Libraries {
                 List.of(),
                 new Timeline(dates, dates.size()),
                 new Figures(figures, figures.size()));
+    }
+
+    /** The same library under other settings. */
+    static Library with(Library library, Corpus corpus) {
+        return new Library(
+                corpus,
+                library.documents(),
+                library.cards(),
+                library.works(),
+                library.occurrences(),
+                library.links(),
+                library.backlinks(),
+                library.shared(),
+                library.related(),
+                library.citations(),
+                library.wanted(),
+                library.timeline(),
+                library.figures());
     }
 
     private static Map<String, List<Related>> related(Map<String, AnalysedDocument> documents) {

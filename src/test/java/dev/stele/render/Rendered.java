@@ -30,7 +30,9 @@ final class Rendered implements SiteOutput {
     static Rendered of(Library library, Optional<Path> templates, Finding... findings) {
         Rendered rendered = new Rendered();
         List<Dataset> data = new Exporter(new Findings()).export(library, rendered);
-        new Renderer(templates).render(library, data, List.of(findings), rendered);
+        Findings all = new Findings();
+        List.of(findings).forEach(all::add);
+        new Renderer(templates, all).render(library, data, rendered);
         return rendered;
     }
 

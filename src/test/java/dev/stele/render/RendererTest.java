@@ -403,25 +403,12 @@ class RendererTest {
     void a_published_site_knows_its_addresses() {
         Library relative = Libraries.small();
         Library library =
-                new Library(
-                        relative.corpus().at("https://example.org/library/"),
-                        relative.documents(),
-                        relative.cards(),
-                        relative.works(),
-                        relative.occurrences(),
-                        relative.links(),
-                        relative.backlinks(),
-                        relative.shared(),
-                        relative.related(),
-                        relative.citations(),
-                        relative.wanted(),
-                        relative.timeline(),
-                        relative.figures());
+                Libraries.with(relative, relative.corpus().at("https://example.org/library/"));
         Rendered site = Rendered.of(library);
         assertThat(site.page(ENGLISH).selectFirst("link[rel=canonical]").attr("href"))
                 .isEqualTo("https://example.org/library/documents/notes/mirror.html");
         assertThat(site.page("404.html").selectFirst("link[rel=stylesheet]").attr("href"))
-                .isEqualTo("https://example.org/library/assets/stele.css");
+                .isEqualTo("/library/assets/stele.css");
         assertThat(SITE.page(ENGLISH).select("link[rel=canonical]")).isEmpty();
     }
 
