@@ -2,15 +2,18 @@ package dev.stele.browser;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 
 /**
- * Serves a built site as GitHub Pages does: under a folder, with 404.html for what is not there.
+ * Serves a built site as GitHub Pages does: under a folder, compressed, with 404.html for what is
+ * not there.
  */
 final class SiteServer implements AutoCloseable {
     private static final String FOLDER = "/some/library/";
@@ -21,6 +24,7 @@ final class SiteServer implements AutoCloseable {
                     "js", "text/javascript; charset=utf-8",
                     "json", "application/json; charset=utf-8",
                     "txt", "text/plain; charset=utf-8",
+                    "xml", "application/xml",
                     "svg", "image/svg+xml",
                     "png", "image/png",
                     "woff2", "font/woff2");
@@ -62,9 +66,22 @@ final class SiteServer implements AutoCloseable {
             if (type != null) {
                 exchange.getResponseHeaders().set("Content-Type", type);
             }
+            String accepted = exchange.getRequestHeaders().getFirst("Accept-Encoding");
+            if (accepted != null && accepted.contains("gzip") && body.length > 0) {
+                exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+                body = packed(body);
+            }
             exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
         }
+    }
+
+    private static byte[] packed(byte[] body) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(body);
+        }
+        return packed.toByteArray();
     }
 
     @Override
