@@ -32,7 +32,7 @@ class ArchitectureTest {
     private static final List<String> STAGES =
             List.of(
                     "read", "clean", "analyse", "survey", "suggest", "link", "index", "export",
-                    "render", "write");
+                    "render", "write", "init");
 
     /** What all stages may use; the later ones of the list may use the earlier ones. */
     private static final List<String> SHARED =
@@ -64,7 +64,7 @@ class ArchitectureTest {
     @ValueSource(
             strings = {
                 "read", "clean", "analyse", "survey", "suggest", "link", "index", "export",
-                "render", "write"
+                "render", "write", "init"
             })
     void a_stage_knows_no_other_stage(String stage) {
         String[] others =

@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
             BuildCommand.class,
             ExplainCommand.class,
             ExtractCommand.class,
+            InitCommand.class,
             SearchCommand.class,
             SuggestCommand.class,
             HelpCommand.class

@@ -30,6 +30,9 @@ public final class CorpusReader {
     /** Larger files are reported and left out. In bytes. */
     public static final int FILE_LIMIT = 32 * 1024 * 1024;
 
+    /** Languages that the pages of a site may speak, BCP 47; the first is the default. */
+    public static final List<String> INTERFACE_LANGUAGES = LanguageTags.OF_THE_INTERFACE;
+
     private final Path corpus;
     private final Findings findings;
     private final int limit;
@@ -314,11 +317,15 @@ public final class CorpusReader {
                 : whole.substring(0, whole.length() - JsonLines.EXTENSION.length());
     }
 
-    /** {@code my-papers_2024} as {@code My papers 2024}. */
     private String presentableName() {
-        Path name = corpus.toAbsolutePath().normalize().getFileName();
+        return presentableName(Path.of(withoutEnding(corpus)));
+    }
+
+    /** What a library in this place is called: {@code my-papers_2024} as {@code My papers 2024}. */
+    public static String presentableName(Path place) {
+        Path name = place.toAbsolutePath().normalize().getFileName();
         String words =
-                name == null ? "" : withoutEnding(name).replace('-', ' ').replace('_', ' ').strip();
+                name == null ? "" : name.toString().replace('-', ' ').replace('_', ' ').strip();
         if (words.isEmpty()) {
             return "Library";
         }
