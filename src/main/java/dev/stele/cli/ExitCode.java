@@ -8,7 +8,7 @@ final class ExitCode {
     /** There are findings, and {@code --strict} asks that they fail the build. */
     static final int FINDINGS = 1;
 
-    /** The command line or {@code corpus.yaml} is wrong. */
+    /** The command line, {@code corpus.yaml} or a theme is wrong. */
     static final int USAGE = 2;
 
     /** The corpus cannot be read, or the site cannot be written. */

@@ -1,6 +1,7 @@
 package dev.stele.cli;
 
 import dev.stele.read.UnreadableCorpusException;
+import dev.stele.render.InvalidThemeException;
 import dev.stele.write.ForeignFolderException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,7 +15,7 @@ final class Faults implements CommandLine.IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
-        if (fault instanceof InvalidCorpusException) {
+        if (fault instanceof InvalidCorpusException || fault instanceof InvalidThemeException) {
             return ExitCode.USAGE;
         }
         if (fault instanceof UnreadableCorpusException unreadable) {

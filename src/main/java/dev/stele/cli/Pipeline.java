@@ -13,6 +13,7 @@ import dev.stele.model.Vocabulary;
 import dev.stele.model.Work;
 import dev.stele.read.CorpusReader;
 import dev.stele.read.SourceFile;
+import dev.stele.render.InvalidThemeException;
 import dev.stele.render.Renderer;
 import dev.stele.search.Proof;
 import dev.stele.store.DocumentStore;
@@ -50,6 +51,7 @@ final class Pipeline {
      * Builds the site.
      *
      * @throws InvalidCorpusException if {@code corpus.yaml} has errors; they are among the findings
+     * @throws InvalidThemeException if a template has errors; they are among the findings
      */
     Summary build() {
         CorpusReader reader = new CorpusReader(plan.corpus(), findings);
@@ -57,6 +59,7 @@ final class Pipeline {
         Corpus dated = plan.changed().map(settings::lastChanged).orElse(settings);
         Corpus stated = plan.base().map(dated::at).orElse(dated);
         InvalidCorpusException.throwIfAny(findings);
+        Renderer renderer = new Renderer(plan.templates(), stated.language(), findings);
         try (DocumentStore documents = new DocumentStore();
                 SiteWriter site = SiteWriter.begin(plan.site())) {
             Set<String> copies = new Preparation(reader, stated, workers).into(documents);
@@ -67,7 +70,7 @@ final class Pipeline {
                 prove(library, site);
             }
             List<Dataset> data = new Exporter(findings).export(library, site);
-            new Renderer(plan.templates(), findings).render(library, data, site);
+            renderer.render(library, data, site);
             publishSources(reader, library, site);
             site.publish();
             return summary(library, site);

@@ -1,5 +1,6 @@
 package dev.stele.read;
 
+import dev.stele.diagnostic.Suggestions;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;

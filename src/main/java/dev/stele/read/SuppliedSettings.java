@@ -1,5 +1,6 @@
 package dev.stele.read;
 
+import dev.stele.diagnostic.Suggestions;
 import dev.stele.model.Decision;
 import dev.stele.model.Fact;
 import dev.stele.model.Field;

@@ -1,6 +1,7 @@
 package dev.stele.read;
 
 import com.ibm.icu.lang.UScript;
+import dev.stele.diagnostic.Suggestions;
 import dev.stele.model.Concept;
 import dev.stele.text.Folding;
 import java.util.ArrayDeque;

@@ -1,6 +1,7 @@
 package dev.stele.read;
 
 import dev.stele.address.DocumentIds;
+import dev.stele.diagnostic.Suggestions;
 import dev.stele.model.Concept;
 import dev.stele.model.Vocabulary;
 import java.util.ArrayList;

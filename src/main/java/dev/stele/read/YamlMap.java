@@ -1,5 +1,6 @@
 package dev.stele.read;
 
+import dev.stele.diagnostic.Suggestions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

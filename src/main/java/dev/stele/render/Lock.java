@@ -1,6 +1,8 @@
 package dev.stele.render;
 
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -43,6 +45,29 @@ final class Lock {
         return page.substring(0, page.indexOf(BODY) + BODY.length())
                 + safe.body().html()
                 + page.substring(page.lastIndexOf(END));
+    }
+
+    /** What a page has that may not be in it: {@code <img>}, {@code onclick}; each once. */
+    SortedSet<String> foreign(String page) {
+        SortedSet<String> found = new TreeSet<>();
+        for (Element element : body(page).body().children().select("*")) {
+            if (!allowed.isSafeTag(element.normalName())) {
+                found.add("<" + element.normalName() + ">");
+                continue;
+            }
+            for (Attribute attribute : element.attributes()) {
+                if (!allowed.isSafeAttribute(element.normalName(), element, attribute)) {
+                    found.add(attribute.getKey() + " of <" + element.normalName() + ">");
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether there is a body to look at. */
+    static boolean hasBody(String page) {
+        int from = page.indexOf(BODY);
+        return from >= 0 && page.lastIndexOf(END) >= from;
     }
 
     private static Document body(String page) {

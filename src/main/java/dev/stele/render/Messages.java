@@ -9,7 +9,9 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,6 +32,29 @@ final class Messages {
 
     /** Around the number of an argument that is markup; no character of any text. */
     private static final String MARKUP = "\ufdd0";
+
+    /** Where files of messages stand in a theme. */
+    static final String FOLDER = "messages/";
+
+    /** The language that has every message. */
+    static final Language BASIC = Language.ENGLISH;
+
+    /** What stands behind these is a word that a corpus uses, so that a theme may add to them. */
+    private static final List<String> OPEN =
+            List.of(
+                    "concept-kind.",
+                    "concept-kinds.",
+                    "kind.",
+                    "language.",
+                    "relation.",
+                    "translation.");
+
+    private static final List<Language> LANGUAGES =
+            List.of(
+                    BASIC,
+                    Language.SIMPLIFIED_CHINESE,
+                    Language.TRADITIONAL_CHINESE,
+                    Language.KOREAN);
 
     private final Language language;
     private final SortedMap<String, String> texts;
@@ -52,7 +77,29 @@ final class Messages {
     }
 
     private static InputStream open(Language language) {
-        return Messages.class.getResourceAsStream("/messages/" + language.tag() + ".properties");
+        return Messages.class.getResourceAsStream("/" + FOLDER + file(language));
+    }
+
+    /** The name of the language's file. */
+    static String file(Language language) {
+        return language.tag() + ".properties";
+    }
+
+    /** The files that a theme may have. */
+    static List<String> files() {
+        return LANGUAGES.stream().map(known -> FOLDER + file(known)).toList();
+    }
+
+    /** Whether a key names a word that corpora use, and so need not be known. */
+    static boolean isOpen(String key) {
+        return OPEN.stream().anyMatch(key::startsWith);
+    }
+
+    /** The same messages, with others in the place of some. */
+    Messages with(Map<String, String> others) {
+        SortedMap<String, String> all = new TreeMap<>(texts);
+        all.putAll(others);
+        return new Messages(language, all);
     }
 
     private static SortedMap<String, String> read(InputStream file) throws IOException {

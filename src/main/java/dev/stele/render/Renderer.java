@@ -1,18 +1,23 @@
 package dev.stele.render;
 
+import dev.stele.diagnostic.Finding;
 import dev.stele.diagnostic.Findings;
+import dev.stele.diagnostic.Severity;
 import dev.stele.model.AnalysedDocument;
 import dev.stele.model.Concept;
 import dev.stele.model.Dataset;
 import dev.stele.model.Document;
+import dev.stele.model.Language;
 import dev.stele.model.Library;
 import dev.stele.model.SiteOutput;
 import dev.stele.model.Work;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -29,15 +34,19 @@ public final class Renderer {
 
     private final Theme theme;
     private final Findings findings;
+    private final Messages messages;
     private final Lock lock = new Lock();
 
     /**
      * @param templates a folder whose files replace those of the same name in the theme
+     * @param language of the interface
      * @param findings what the report tells; what rendering finds is added
+     * @throws InvalidThemeException if a file of that folder names what does not exist
      */
-    public Renderer(Optional<Path> templates, Findings findings) {
+    public Renderer(Optional<Path> templates, Language language, Findings findings) {
         this.theme = new Theme(templates);
         this.findings = findings;
+        this.messages = ThemeCheck.messages(theme, Messages.in(language), findings);
     }
 
     /**
@@ -45,10 +54,9 @@ public final class Renderer {
      * rendered in parallel, in the pool of the caller.
      *
      * @param data what is published for other programs
-     * @throws IllegalArgumentException if a template names something that its page does not have
+     * @throws InvalidThemeException if a template names something that its page does not have
      */
     public void render(Library library, List<Dataset> data, SiteOutput output) {
-        Messages messages = Messages.in(library.corpus().language());
         Site site = new Site(library, messages, theme.assets());
         Pages pages = new Pages(new Templates(theme, messages), output);
         Publication.report(library, findings);
@@ -82,6 +90,7 @@ public final class Renderer {
             output.put(SitePaths.asset(asset), theme.file("assets/" + asset).orElseThrow());
         }
         output.put(SitePaths.NO_JEKYLL, new byte[0]);
+        pages.throwIfFaulty();
         library.corpus()
                 .base()
                 .ifPresent(base -> new Publication(site, base).write(pages.paths, output));
@@ -206,20 +215,76 @@ public final class Renderer {
         private final Templates templates;
         private final SiteOutput output;
         private final SortedSet<String> paths = new ConcurrentSkipListSet<>();
+        private final SortedSet<Finding> faults = new ConcurrentSkipListSet<>();
 
         Pages(Templates templates, SiteOutput output) {
             this.templates = templates;
             this.output = output;
         }
 
-        void putRows(String path, ListViews.Rows rows) {
-            output.put(path, RowScript.of(path, lock.checked(templates.fill("rows.peb", rows))));
+        void put(String path, String template, Object view) {
+            filled(template, view)
+                    .ifPresent(
+                            page -> {
+                                output.put(path, page.getBytes(StandardCharsets.UTF_8));
+                                paths.add(path);
+                            });
         }
 
-        void put(String path, String template, Object view) {
-            String page = lock.checked(templates.fill(template, view));
-            output.put(path, page.getBytes(StandardCharsets.UTF_8));
-            paths.add(path);
+        void putRows(String path, ListViews.Rows rows) {
+            filled("rows.peb", rows).ifPresent(page -> output.put(path, RowScript.of(path, page)));
+        }
+
+        /** Nothing where a template has a fault: the other pages go on, to find theirs too. */
+        private Optional<String> filled(String template, Object view) {
+            try {
+                return Optional.of(locked(template, templates.fill(template, view)));
+            } catch (TemplateFault fault) {
+                faults.add(fault.finding());
+                return Optional.empty();
+            }
+        }
+
+        /** A part that stands in many pages is told once, with the nearest name that one has. */
+        void throwIfFaulty() {
+            Set<String> told = new HashSet<>();
+            for (Finding fault : faults) {
+                if (told.add(fault.path() + ":" + fault.line() + ":" + fault.cause())) {
+                    findings.add(fault);
+                }
+            }
+            if (!faults.isEmpty()) {
+                throw new InvalidThemeException();
+            }
+        }
+
+        private String locked(String template, String page) {
+            if (!Lock.hasBody(page)) {
+                throw new TemplateFault(
+                        finding(
+                                template,
+                                Severity.ERROR,
+                                "page-without-body",
+                                "the page has no <body> and </body>",
+                                "extend layout.peb, or write both tags without attributes"));
+            }
+            String checked = lock.checked(page);
+            if (!checked.equals(page)) {
+                findings.add(
+                        finding(
+                                template,
+                                Severity.WARNING,
+                                "not-allowed-in-pages",
+                                "taken out of its pages: " + String.join(", ", lock.foreign(page)),
+                                "put pictures and looks into the stylesheet, and what acts into a"
+                                        + " script in assets/"));
+            }
+            return checked;
+        }
+
+        private Finding finding(
+                String template, Severity severity, String code, String cause, String fix) {
+            return Finding.ofFile(theme.pathOf(template), severity, code, cause, fix);
         }
     }
 }

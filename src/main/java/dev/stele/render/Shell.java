@@ -13,6 +13,7 @@ import java.util.List;
  * @param canonical address of the page, or empty
  * @param feed leads to the library's feed; empty if it has none
  * @param root leads to the site's folder: empty, or ending in {@code /}
+ * @param stylesheets addresses of the stylesheets, that of a theme's own last
  * @param scripts addresses of the page's scripts
  * @param boxed whether the head of the page has a search box
  */
@@ -32,7 +33,7 @@ record Shell(
         String report,
         String data,
         List<Entry> navigation,
-        String stylesheet,
+        List<String> stylesheets,
         String icon,
         List<String> scripts,
         boolean boxed) {

@@ -108,7 +108,10 @@ final class Site {
                         entry("nav.timeline", SitePaths.TIMELINE, place),
                         entry("nav.figures", SitePaths.FIGURES, place),
                         entry("nav.search", SitePaths.SEARCH, place)),
-                place.to(SitePaths.asset("stele.css")),
+                Theme.STYLESHEETS.stream()
+                        .filter(assets::contains)
+                        .map(name -> place.to(SitePaths.asset(name)))
+                        .toList(),
                 place.to(SitePaths.asset("icon.svg")),
                 scripts.names(assets).stream()
                         .map(name -> place.to(SitePaths.asset(name)))

@@ -1,8 +1,12 @@
 package dev.stele.render;
 
+import dev.stele.diagnostic.Finding;
+import dev.stele.diagnostic.Severity;
+import dev.stele.diagnostic.Suggestions;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.error.RootAttributeNotFoundException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.loader.Loader;
@@ -26,9 +30,11 @@ import java.util.Map;
 final class Templates {
     private static final String ESCAPING = "html5";
 
+    private final Theme theme;
     private final PebbleEngine engine;
 
     Templates(Theme theme, Messages messages) {
+        this.theme = theme;
         engine =
                 new PebbleEngine.Builder()
                         .loader(new ThemeLoader(theme))
@@ -37,26 +43,49 @@ final class Templates {
                         .defaultLocale(Locale.ROOT)
                         .addEscapingStrategy(ESCAPING, Html::escaped)
                         .defaultEscapingStrategy(ESCAPING)
-                        .extension(new Say(messages))
+                        .extension(new Say(messages), new KnownNames())
                         .build();
     }
 
     /**
      * Fills one template.
      *
-     * @throws IllegalArgumentException with the template's name and line, if it names something
-     *     that its page does not have
+     * @throws TemplateFault if it names something that its page does not have, or is not well
+     *     formed
      */
     String fill(String template, Object page) {
         StringWriter filled = new StringWriter();
         try {
             engine.getTemplate(template).evaluate(filled, Map.of("page", page), Locale.ROOT);
         } catch (PebbleException e) {
-            throw new IllegalArgumentException("template " + e.getMessage(), e);
+            throw fault(template, e);
         } catch (IOException e) {
             throw new UncheckedIOException("template " + template, e);
         }
         return filled.toString();
+    }
+
+    private TemplateFault fault(String template, PebbleException e) {
+        String name = e.getFileName() == null ? template : e.getFileName();
+        int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
+        String cause = String.valueOf(e.getPebbleMessage()).replaceFirst("\\.?\\s*$", "");
+        String code = "template";
+        String fix = "compare it with the theme's own file of this name";
+        if (e instanceof KnownNames.UnknownName unknown) {
+            code = "unknown-name";
+            fix = unknown.fix();
+        } else if (e instanceof RootAttributeNotFoundException unknown) {
+            code = "unknown-name";
+            cause = "there is no " + unknown.getAttributeName();
+            fix =
+                    Suggestions.nearest(unknown.getAttributeName(), List.of("page"))
+                            .map(near -> "did you mean " + near + "?")
+                            .orElse(
+                                    "a template has page, and in a loop the name that the loop"
+                                            + " gives");
+        }
+        return new TemplateFault(
+                new Finding(theme.pathOf(name), line, 0, Severity.ERROR, code, cause, fix), e);
     }
 
     private static final class Say extends AbstractExtension implements Function {

@@ -10,6 +10,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -21,6 +22,12 @@ import java.util.stream.Stream;
  * folder may replace.
  */
 final class Theme {
+    /** The ending of templates' names. */
+    static final String TEMPLATE = ".peb";
+
+    /** Names of the stylesheets of pages, in order; the second is there for themes of one's own. */
+    static final List<String> STYLESHEETS = List.of("stele.css", "theme.css");
+
     private static final String ROOT = "templates/";
     private static final String ASSETS = "assets";
     private static final String STYLESHEET = ASSETS + "/stele.css";
@@ -29,6 +36,33 @@ final class Theme {
 
     Theme(Optional<Path> overrides) {
         this.overrides = overrides;
+    }
+
+    /** The folder of the files that take the place of others. */
+    Optional<Path> overrides() {
+        return overrides;
+    }
+
+    /** The names of all files in that folder, sorted; hidden ones are left out. */
+    SortedSet<String> own() {
+        TreeSet<String> names = new TreeSet<>();
+        try {
+            if (overrides.isPresent() && Files.isDirectory(overrides.get())) {
+                collect(overrides.get(), names);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("files of the theme", e);
+        }
+        return names;
+    }
+
+    /** Where the file lies, as a person knows it. */
+    String pathOf(String name) {
+        return overrides
+                .map(folder -> folder.resolve(name))
+                .filter(Files::isRegularFile)
+                .map(Path::toString)
+                .orElse(ROOT + name);
     }
 
     /** The file's content, if the theme has it; of the project's scripts what browsers need. */
@@ -52,6 +86,22 @@ final class Theme {
 
     /** The names of all assets, from {@code assets/}, in order. */
     SortedSet<String> assets() {
+        SortedSet<String> names = shipped(ASSETS);
+        own().stream()
+                .filter(name -> name.startsWith(ASSETS + "/"))
+                .forEach(name -> names.add(name.substring(ASSETS.length() + 1)));
+        return names;
+    }
+
+    /** The names of the project's templates and their parts, in order. */
+    SortedSet<String> templates() {
+        SortedSet<String> names = shipped("");
+        names.removeIf(name -> !name.endsWith(TEMPLATE));
+        return names;
+    }
+
+    /** The names of the project's files below a folder of its theme. */
+    private static SortedSet<String> shipped(String folder) {
         TreeSet<String> names = new TreeSet<>();
         try {
             URL stylesheet = loader().getResource(ROOT + STYLESHEET);
@@ -61,16 +111,14 @@ final class Theme {
             if (stylesheet.getProtocol().equals("jar")) {
                 URI jar = URI.create(stylesheet.toString().replaceFirst("!.*", ""));
                 try (FileSystem files = FileSystems.newFileSystem(jar, Map.of())) {
-                    collect(files.getPath(ROOT + ASSETS), names);
+                    collect(files.getPath(ROOT + folder), names);
                 }
             } else {
-                collect(Path.of(stylesheet.toURI()).resolveSibling(""), names);
-            }
-            if (overrides.isPresent() && Files.isDirectory(overrides.get().resolve(ASSETS))) {
-                collect(overrides.get().resolve(ASSETS), names);
+                Path assets = Path.of(stylesheet.toURI()).resolveSibling("");
+                collect(assets.resolveSibling("").resolve(folder), names);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("assets of the theme", e);
+            throw new UncheckedIOException("files of the theme", e);
         } catch (URISyntaxException e) {
             throw new IllegalStateException("address of the templates", e);
         }
@@ -81,7 +129,7 @@ final class Theme {
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> !name.startsWith("."))
+                    .filter(name -> !name.startsWith(".") && !name.contains("/."))
                     .forEach(names::add);
         }
     }

@@ -82,6 +82,19 @@ class MainTest {
     }
 
     @Test
+    void a_mistake_in_a_template_is_a_usage_error_with_its_line() throws IOException {
+        Path theme = Files.createDirectories(folder.resolve("theme"));
+        Files.writeString(theme.resolve("404.peb"), "<body>\n{{ page.shell.titel }}</body>");
+        Run run = run("build", corpus().toString(), "-o", site(), "--templates", theme.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith(theme.resolve("404.peb") + ":2: error: there is no titel")
+                .contains("fix: did you mean title?")
+                .doesNotContain("\tat ");
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @Test
     void an_address_that_no_site_can_have_is_a_usage_error() throws IOException {
         Run run = run("build", corpus().toString(), "-o", site(), "--base-url", "example.org");
         assertThat(run.code()).isEqualTo(2);

@@ -524,13 +524,6 @@ class SettingsTest {
         assertThat(findings.sorted()).isEmpty();
     }
 
-    @Test
-    void a_word_that_resembles_none_is_not_guessed() {
-        assertThat(Suggestions.nearest("titel", List.of("title", "base"))).contains("title");
-        assertThat(Suggestions.nearest("BASE", List.of("title", "base"))).contains("base");
-        assertThat(Suggestions.nearest("xyzzy", List.of("title", "base"))).isEmpty();
-    }
-
     private Corpus read(String yaml) {
         return new Settings(
                         findings,

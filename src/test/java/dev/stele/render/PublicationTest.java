@@ -23,7 +23,7 @@ class PublicationTest {
 
     private Rendered published(Library library, Corpus corpus) {
         Rendered site = new Rendered();
-        new Renderer(Optional.empty(), findings)
+        new Renderer(Optional.empty(), corpus.language(), findings)
                 .render(Libraries.with(library, corpus), List.of(), site);
         return site;
     }

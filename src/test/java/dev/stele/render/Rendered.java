@@ -32,7 +32,7 @@ final class Rendered implements SiteOutput {
         List<Dataset> data = new Exporter(new Findings()).export(library, rendered);
         Findings all = new Findings();
         List.of(findings).forEach(all::add);
-        new Renderer(templates, all).render(library, data, rendered);
+        new Renderer(templates, library.corpus().language(), all).render(library, data, rendered);
         return rendered;
     }
 

@@ -1,7 +1,6 @@
 package dev.stele.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stele.diagnostic.Finding;
 import dev.stele.diagnostic.Severity;
@@ -426,20 +425,6 @@ class RendererTest {
         assertThat(site.text("assets/own.css")).isEqualTo("p { color: blue }");
         assertThat(site.page("404.html").selectFirst("h1").text()).isEqualTo("Elsewhere");
         assertThat(site.text("index.html")).isEqualTo(SITE.text("index.html"));
-    }
-
-    @Test
-    void a_misspelt_name_in_a_template_is_reported_with_its_line(@TempDir Path folder)
-            throws IOException {
-        Files.writeString(folder.resolve("404.peb"), "<body>\n\n{{ page.shell.langage }}</body>");
-        assertThatThrownBy(() -> Rendered.of(Libraries.small(), Optional.of(folder)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("langage")
-                .hasMessageContaining("404.peb:3");
-        Files.writeString(folder.resolve("404.peb"), "<body>\n{{ say('404.titel') }}</body>");
-        assertThatThrownBy(() -> Rendered.of(Libraries.small(), Optional.of(folder)))
-                .hasMessageContaining("404.titel")
-                .hasMessageContaining("404.peb:2");
     }
 
     @Test

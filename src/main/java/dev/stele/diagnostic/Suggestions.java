@@ -1,4 +1,4 @@
-package dev.stele.read;
+package dev.stele.diagnostic;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What somebody probably meant who wrote a word that is not known. */
-final class Suggestions {
+public final class Suggestions {
     private Suggestions() {}
 
     /** The known word that takes the fewest changes, if a third of the letters or less change. */
-    static Optional<String> nearest(String word, Collection<String> known) {
+    public static Optional<String> nearest(String word, Collection<String> known) {
         String caseless = word.toLowerCase(Locale.ROOT);
         return known.stream()
                 .filter(candidate -> distance(caseless, candidate) <= most(word, candidate))
@@ -20,7 +20,7 @@ final class Suggestions {
     }
 
     /** The nearest known word as the remedy, or the list of all. */
-    static String remedy(String word, Collection<String> known) {
+    public static String remedy(String word, Collection<String> known) {
         return nearest(word, known)
                 .map(near -> "did you mean " + near + "?")
                 .orElseGet(() -> "write one of " + String.join(", ", known));
