@@ -12,7 +12,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -34,12 +33,16 @@ final class Forwarding {
     private final int[] targets;
     private final boolean[] unchanged;
 
+    /** Of each passage that is new or changed its pairs of words. */
+    private final int[][] pairs;
+
     Forwarding(List<AddressBook.Entry> known, List<String> anchors, List<String> texts) {
         this.known = known;
         this.anchors = anchors;
         this.texts = texts;
         this.targets = new int[known.size()];
         this.unchanged = new boolean[anchors.size()];
+        this.pairs = new int[anchors.size()][0];
         Arrays.fill(targets, NOWHERE);
     }
 
@@ -59,6 +62,9 @@ final class Forwarding {
             }
         }
         if (!all) {
+            for (int i = 0; i < pairs.length; i++) {
+                pairs[i] = unchanged[i] ? pairs[i] : Trace.pairs(texts.get(i));
+            }
             byWords(SURE);
             byPlace();
             byWords(1);
@@ -85,10 +91,8 @@ final class Forwarding {
      * @param least pairs of words that must be left of a passage
      */
     private void byWords(int least) {
-        int[][] pairs = new int[texts.size()][];
         Map<Integer, List<Integer>> holders = new HashMap<>();
         for (int i = 0; i < pairs.length; i++) {
-            pairs[i] = unchanged[i] ? new int[0] : Trace.pairs(texts.get(i));
             for (int pair : pairs[i]) {
                 holders.computeIfAbsent(pair, it -> new ArrayList<>()).add(i);
             }
@@ -100,15 +104,14 @@ final class Forwarding {
                 SortedSet<Integer> candidates = new TreeSet<>();
                 trace.sample()
                         .forEach(pair -> candidates.addAll(holders.getOrDefault(pair, List.of())));
-                targets[i] = best(trace, least, candidates, pairs, before + 1);
+                targets[i] = best(trace, least, candidates, before + 1);
             }
             before = targets[i] == NOWHERE ? before : targets[i];
         }
     }
 
     /** The passage that has most of a trace; of several the one nearest to where it should be. */
-    private static int best(
-            Trace trace, int least, SortedSet<Integer> candidates, int[][] pairs, int expected) {
+    private int best(Trace trace, int least, SortedSet<Integer> candidates, int expected) {
         int best = NOWHERE;
         int most = (int) Math.max(least, Math.ceil(SAME * trace.sample().size()));
         for (int candidate : candidates) {
@@ -123,34 +126,70 @@ final class Forwarding {
         return best;
     }
 
-    /** Shares the new passages between two known neighbours out among those that stood there. */
+    /**
+     * Shares the new passages that follow the neighbour before, or go before the neighbour behind,
+     * out among those that stood between the two: first to those of which a word is left there,
+     * then in their order. (Where parts of a text changed places, the two are not neighbours any
+     * more.)
+     */
     private void byPlace() {
-        Set<Integer> taken = Arrays.stream(targets).boxed().collect(Collectors.toSet());
-        int low = 0;
-        for (int from = 0; from < targets.length; from++) {
-            if (targets[from] != NOWHERE) {
-                low = targets[from] + 1;
-                continue;
-            }
-            int to = from;
-            List<Integer> open = new ArrayList<>();
+        boolean[] taken = unchanged.clone();
+        Arrays.stream(targets).filter(it -> it != NOWHERE).forEach(it -> taken[it] = true);
+        int to;
+        for (int from = 0; from < targets.length; from = to + 1) {
+            to = from;
             while (to < targets.length && targets[to] == NOWHERE) {
-                if (isOpen(to)) {
-                    open.add(to);
-                }
                 to++;
             }
-            int high = to == targets.length ? texts.size() : targets[to];
-            List<Integer> free =
-                    IntStream.range(low, Math.max(low, high))
-                            .filter(it -> !unchanged[it] && !taken.contains(it))
-                            .boxed()
-                            .toList();
-            for (int i = 0; i < open.size() && !free.isEmpty(); i++) {
-                targets[open.get(i)] = free.get(i * free.size() / open.size());
-            }
-            from = to - 1;
+            int before = from == 0 ? NOWHERE : targets[from - 1];
+            int behind = to == targets.length ? texts.size() : targets[to];
+            share(from, to, free(taken, before, behind));
         }
+    }
+
+    private void share(int from, int to, SortedSet<Integer> free) {
+        for (int entry = from; entry < to && !free.isEmpty(); entry++) {
+            if (isOpen(entry)) {
+                targets[entry] = best(known.get(entry).trace(), 1, free, free.first());
+                free.remove(targets[entry]);
+            }
+        }
+        int[] open = IntStream.range(from, to).filter(this::isOpen).toArray();
+        while (free.size() > open.length && open.length > 0) {
+            free.remove(leastLike(open, free));
+        }
+        List<Integer> left = List.copyOf(free);
+        for (int i = 0; i < open.length && !left.isEmpty(); i++) {
+            targets[open[i]] = left.get(i * left.size() / open.length);
+        }
+    }
+
+    /** The place whose length is furthest from that of all these passages; of several the last. */
+    private int leastLike(int[] open, SortedSet<Integer> places) {
+        int least = NOWHERE;
+        int most = NOWHERE;
+        for (int place : places) {
+            int difference =
+                    Arrays.stream(open)
+                            .map(entry -> known.get(entry).trace().lengthFrom(pairs[place]))
+                            .min()
+                            .orElse(0);
+            if (difference >= most) {
+                most = difference;
+                least = place;
+            }
+        }
+        return least;
+    }
+
+    /** The places that nobody has taken, next to two places: after the one, before the other. */
+    private static SortedSet<Integer> free(boolean[] taken, int before, int behind) {
+        SortedSet<Integer> free = new TreeSet<>();
+        IntStream.range(before + 1, taken.length).takeWhile(it -> !taken[it]).forEach(free::add);
+        IntStream.iterate(behind - 1, it -> it >= 0, it -> it - 1)
+                .takeWhile(it -> !taken[it])
+                .forEach(free::add);
+        return free;
     }
 
     /** An address that led to another goes on to where that one leads. */

@@ -78,6 +78,14 @@ public final class Trace {
                 Arrays.stream(sample).filter(it -> Arrays.binarySearch(pairs, it) >= 0).count();
     }
 
+    /**
+     * How much longer or shorter another text is, given by its {@link #pairs}, in pairs; as far as
+     * samples tell, which are the same for all longer texts.
+     */
+    public int lengthFrom(int[] pairs) {
+        return Math.abs(Math.min(SIZE, pairs.length) - sample.length);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Trace trace && Arrays.equals(sample, trace.sample);
