@@ -56,7 +56,7 @@ class DescriptionsTest {
     void a_language_without_descriptions_gets_english_ones() {
         assertThat(Descriptions.in(new Language("tlh")).say("documents.csv.name"))
                 .isEqualTo("Documents");
-        assertThat(Descriptions.in(Language.KOREAN).say("documents.csv.name")).isEqualTo("문서");
+        assertThat(Descriptions.in(Language.KOREAN).say("documents.csv.name")).isEqualTo("문헌");
     }
 
     @Test
