@@ -4,16 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stele.model.Dataset;
+import dev.stele.model.DatePhrase;
+import dev.stele.model.Edit;
 import dev.stele.model.Language;
+import dev.stele.model.PassageKind;
+import dev.stele.model.Quantity;
+import dev.stele.model.Resolution;
+import dev.stele.model.Status;
+import dev.stele.model.Unit;
 import dev.stele.render.Libraries;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +60,32 @@ class DescriptionsTest {
         assertThat(texts("en").stringPropertyNames())
                 .filteredOn(key -> !key.matches("untitled|llms\\.(?!txt).*|vocabulary\\.automatic"))
                 .isSubsetOf(published);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-Hans", "zh-Hant", "ko"})
+    void a_column_that_names_its_words_names_all(String tag) throws IOException {
+        Properties texts = texts(tag);
+        assertThat(texts.getProperty("passages.csv.kind"))
+                .contains(labels(PassageKind.values(), PassageKind::label));
+        assertThat(texts.getProperty("dates.csv.sense"))
+                .contains(labels(DatePhrase.Sense.values(), DatePhrase.Sense::label));
+        assertThat(texts.getProperty("dates.csv.reason"))
+                .contains(labels(Resolution.Reason.values(), Resolution.Reason::label));
+        assertThat(texts.getProperty("figures.csv.kind"))
+                .contains(labels(Unit.Kind.values(), Unit.Kind::label));
+        assertThat(texts.getProperty("figures.csv.bound"))
+                .contains(labels(Quantity.Bound.values(), Quantity.Bound::label));
+        assertThat(texts.getProperty("figures.csv.change"))
+                .contains(labels(Quantity.Change.values(), Quantity.Change::label));
+        assertThat(texts.getProperty("edits.csv.mode"))
+                .contains(labels(Edit.Mode.values(), Edit.Mode::label));
+        assertThat(texts.getProperty("documents.csv.date_status"))
+                .contains(labels(Status.values(), Status::label));
+    }
+
+    private static <T> List<String> labels(T[] constants, Function<T, String> label) {
+        return Arrays.stream(constants).map(label).toList();
     }
 
     @Test
