@@ -42,11 +42,13 @@ class CitationsSiteTest {
         StringBuilder text = new StringBuilder("# " + document.selectFirst("h1").text() + "\n");
         for (Element citation : document.select(".cited-as")) {
             text.append(citation.attr("data-key")).append(": ");
-            // The version follows from the bytes of all sources.
+            // The version is the day of the last change.
             text.append(
                     citation.selectFirst("p, pre")
                             .wholeText()
-                            .replaceAll("(?<=[Vv]ersion |版本 |版本: )[0-9a-f]{10}", "VERSION"));
+                            .replaceAll(
+                                    "(?<=[Vv]ersion |版本 |版本: )[0-9]{4}-[0-9]{2}-[0-9]{2}",
+                                    "VERSION"));
             text.append('\n');
         }
         return text.toString();
