@@ -4,10 +4,10 @@ import dev.stele.model.Concept;
 import dev.stele.model.Mention;
 import dev.stele.model.Range;
 import dev.stele.model.Vocabulary;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Finds the concepts of a vocabulary by their labels of all languages at once. Of labels that
@@ -38,7 +38,7 @@ final class ConceptMatcher {
         }
         Blocked blocked = blocked(candidates);
         BitSet taken = new BitSet(text.text().length());
-        List<Mention> mentions = new ArrayList<>();
+        Mention[] mentions = new Mention[candidates.size()];
         for (int candidate : candidates.longestFirst()) {
             int from = candidates.from(candidate);
             int to = candidates.to(candidate);
@@ -53,11 +53,11 @@ final class ConceptMatcher {
             int concept = concept(candidates.label(candidate), document, at, source);
             if (concept != Lexicon.DEPENDS && !blocked.holds(concept, from, to)) {
                 taken.set(from, to);
-                mentions.add(new Mention(concepts.get(concept).id(), passage, at));
+                mentions[candidate] = new Mention(concepts.get(concept).id(), passage, at);
             }
         }
-        mentions.sort(Comparator.comparing(Mention::range));
-        return mentions;
+        // Candidates are numbered by their ends, and those that count do not overlap.
+        return Arrays.stream(mentions).filter(Objects::nonNull).toList();
     }
 
     /** The concept that the label means here, or {@link Lexicon#DEPENDS} if it means none. */
