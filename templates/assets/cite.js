@@ -110,7 +110,14 @@
     fill();
   };
 
-  /** Offers to copy the passage's citation or address. @param {HTMLElement} number */
+  /** How the passage is cited, for the dossier. */
+  const cited = () => ({
+    citation: textOf(preferred()),
+    ris: textOf(citations.find((it) => it.dataset.key === "ris")),
+    address: document.querySelector("link[rel=canonical]") ? link() : "",
+  });
+
+  /** Offers to copy the passage's citation or address, and to mark it. @param {HTMLElement} number */
   const offer = (number) => {
     close();
     anchor = decodeURIComponent(new URL(number.href).hash.slice(1));
@@ -127,6 +134,7 @@
       shown,
       button(say("citation"), () => copy(textOf(preferred()))),
       button(say("address"), () => copy(link())),
+      stele.mark?.(number.closest(".passage"), anchor, cited) ?? "",
       status,
       button("×", close, say("close")),
     );

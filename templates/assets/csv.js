@@ -4,8 +4,6 @@
 (() => {
   /** A spreadsheet would reckon with a value that begins so; an apostrophe makes it text. */
   const FORMULA = /^[\s]*[=+\-@\t\r＝＋－＠]/;
-  const UNFIT = /[\\/:*?"<>|\0-\x1f\ud800-\udfff]+/g;
-  const LONGEST_NAME = 60;
 
   const field = (value) => {
     const text = FORMULA.test(value) ? `'${value}` : value;
@@ -15,13 +13,6 @@
   /** The table as CSV. @param {string[][]} rows the names of the columns first */
   stele.csv = (rows) => `\ufeff${rows.map((row) => `${row.map(field).join(",")}\r\n`).join("")}`;
 
-  /** Downloads a table. @param {string} name of the file, without its ending */
-  stele.download = (name, rows) => {
-    const file = new Blob([stele.csv(rows)], { type: "text/csv;charset=utf-8" });
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(file);
-    link.download = `${name.replace(UNFIT, " ").slice(0, LONGEST_NAME).trim()}.csv`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  };
+  /** Downloads a table; save.js must be there. @param {string} name of the file, without its ending */
+  stele.download = (name, rows) => stele.save(name, "csv", "text/csv", stele.csv(rows));
 })();

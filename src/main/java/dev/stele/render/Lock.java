@@ -153,6 +153,8 @@ final class Lock {
             addAttributes("form", "action");
             addAttributes(
                     "input",
+                    "accept",
+                    "multiple",
                     "type",
                     "name",
                     "value",

@@ -30,6 +30,9 @@ final class Messages {
     /** Messages with this prefix go to the script of the home page. */
     static final String FOR_HOME = "home.script.";
 
+    /** Messages with this prefix go to the script of the dossier. */
+    static final String FOR_DOSSIER = "dossier.script.";
+
     /** Around the number of an argument that is markup; no character of any text. */
     private static final String MARKUP = "\ufdd0";
 

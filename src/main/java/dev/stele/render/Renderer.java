@@ -81,10 +81,11 @@ public final class Renderer {
                     "wanted.peb",
                     wanted.page(paging));
         }
-        SearchPages searching = new SearchPages(site);
-        pages.put(SitePaths.SEARCH, "search.peb", searching.search());
-        pages.put(SitePaths.CONCORDANCE, "concordance.peb", searching.concordance());
+        ScriptedPages scripted = new ScriptedPages(site);
+        pages.put(SitePaths.SEARCH, "search.peb", scripted.search());
+        pages.put(SitePaths.CONCORDANCE, "concordance.peb", scripted.concordance());
         pages.put(SitePaths.DATA, "data.peb", new DataPages(site, data).view());
+        pages.put(SitePaths.DOSSIER, "dossier.peb", scripted.dossier());
         pages.put(SitePaths.NOT_FOUND, "404.peb", notFound(site));
         for (String asset : theme.assets()) {
             output.put(SitePaths.asset(asset), theme.file("assets/" + asset).orElseThrow());

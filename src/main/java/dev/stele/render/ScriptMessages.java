@@ -42,31 +42,35 @@ final class ScriptMessages {
 
     List<ListViews.Message> search() {
         return sorted(
-                named(Messages.FOR_SCRIPTS, ""),
-                IN_RESULTS.stream().map(this::sameNamed),
-                named("kind.", "kind-"),
-                named("relation.", "relation-"),
-                languages());
+                Stream.of(
+                        named(Messages.FOR_SCRIPTS, ""),
+                        IN_RESULTS.stream().map(this::sameNamed),
+                        named("kind.", "kind-"),
+                        named("relation.", "relation-"),
+                        languages()));
     }
 
     List<ListViews.Message> concordance() {
-        return sorted(named(Messages.FOR_CONCORDANCE, ""));
+        return sorted(Stream.of(named(Messages.FOR_CONCORDANCE, "")));
+    }
+
+    List<ListViews.Message> dossier() {
+        return sorted(Stream.of(named(Messages.FOR_DOSSIER, "")));
     }
 
     List<ListViews.Message> home() {
         return sorted(
-                named(Messages.FOR_HOME, ""),
-                named(Messages.FOR_SCRIPTS, "")
-                        .filter(it -> OF_FACETS.stream().anyMatch(it.name()::startsWith)),
-                kinds(),
-                named("relation.", "relation-"),
-                languages());
+                Stream.of(
+                        named(Messages.FOR_HOME, ""),
+                        named(Messages.FOR_SCRIPTS, "")
+                                .filter(it -> OF_FACETS.stream().anyMatch(it.name()::startsWith)),
+                        kinds(),
+                        named("relation.", "relation-"),
+                        languages()));
     }
 
-    @SafeVarargs
-    private static List<ListViews.Message> sorted(Stream<ListViews.Message>... parts) {
-        return Stream.of(parts)
-                .flatMap(part -> part)
+    private static List<ListViews.Message> sorted(Stream<Stream<ListViews.Message>> parts) {
+        return parts.flatMap(part -> part)
                 .sorted(Comparator.comparing(ListViews.Message::name))
                 .toList();
     }

@@ -9,7 +9,8 @@ enum Scripts {
     /** On pages that need none of their own. */
     PLAIN(),
     HOME("shards.js", "home.js"),
-    DOCUMENT("marks.js", "cite.js", "contents.js", "previews.js"),
+    DOCUMENT("marks.js", "dossier.js", "mark.js", "cite.js", "contents.js", "previews.js"),
+    DOSSIER("dossier.js", "save.js", "dossierpage.js"),
     TIMELINE("narrow.js"),
     FIGURES("narrow.js", "sort.js"),
     SEARCH("shards.js", "fold.js", "query.js", "page.js", "search.js"),

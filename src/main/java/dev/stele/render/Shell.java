@@ -32,6 +32,7 @@ record Shell(
         String wanted,
         String report,
         String data,
+        String dossier,
         List<Entry> navigation,
         List<String> stylesheets,
         String icon,

@@ -102,6 +102,7 @@ final class Site {
                 place.to(SitePaths.WANTED),
                 place.to(SitePaths.REPORT),
                 place.to(SitePaths.DATA),
+                place.to(SitePaths.DOSSIER),
                 List.of(
                         entry("nav.library", SitePaths.HOME, place),
                         entry("nav.topics", SitePaths.TOPICS, place),

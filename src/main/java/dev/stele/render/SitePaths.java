@@ -15,6 +15,7 @@ final class SitePaths {
     static final String SEARCH = "search.html";
     static final String WANTED = "wanted.html";
     static final String CONCORDANCE = "concordance.html";
+    static final String DOSSIER = "dossier.html";
     static final String REPORT = "report.html";
     static final String NOT_FOUND = "404.html";
     static final String DATA = PublicPaths.DATA_PAGE;

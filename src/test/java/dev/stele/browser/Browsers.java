@@ -110,7 +110,12 @@ final class Browsers implements AutoCloseable {
                             "network.proxy.ssl_port",
                             outside.port(),
                             "dom.security.https_first",
-                            false));
+                            false,
+                            // As readers have it; the driver would let files share an origin.
+                            "security.fileuri.strict_origin_policy",
+                            true,
+                            "privacy.file_unique_origin",
+                            true));
         } else {
             options.setProxy(
                     new Proxy("http://" + LOOPBACK + ":" + outside.port()).setBypass(LOOPBACK));

@@ -46,6 +46,7 @@ class MessagesTest {
                     "relation.",
                     "concept-kind.",
                     "concept-kinds.",
+                    Messages.FOR_DOSSIER,
                     Messages.FOR_HOME,
                     Messages.FOR_SCRIPTS,
                     Messages.FOR_CONCORDANCE);

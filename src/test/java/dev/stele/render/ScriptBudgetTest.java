@@ -35,7 +35,7 @@ class ScriptBudgetTest {
                         .toList();
 
         assertThat(own).containsExactly("concordance.js");
-        assertThat(weight(own) + weight(List.of("collocates.js", "csv.js")))
+        assertThat(weight(own) + weight(List.of("collocates.js", "csv.js", "save.js")))
                 .isLessThanOrEqualTo(10_000);
     }
 

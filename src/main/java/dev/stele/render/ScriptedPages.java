@@ -2,13 +2,13 @@ package dev.stele.render;
 
 import java.util.List;
 
-/** Makes the views of the pages on which scripts search, with the strings that they say. */
-final class SearchPages {
+/** Makes the views of the pages that scripts fill, with the strings that they say. */
+final class ScriptedPages {
     private final Site site;
     private final Messages messages;
     private final ScriptMessages forScripts;
 
-    SearchPages(Site site) {
+    ScriptedPages(Site site) {
         this.site = site;
         this.messages = site.messages();
         this.forScripts = new ScriptMessages(site);
@@ -25,6 +25,14 @@ final class SearchPages {
                 messages.say("concordance.heading"),
                 Scripts.CONCORDANCE,
                 forScripts.concordance());
+    }
+
+    ListViews.Search dossier() {
+        return view(
+                SitePaths.DOSSIER,
+                messages.say("nav.dossier"),
+                Scripts.DOSSIER,
+                forScripts.dossier());
     }
 
     private ListViews.Search view(
