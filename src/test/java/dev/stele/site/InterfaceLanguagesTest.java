@@ -38,11 +38,24 @@ class InterfaceLanguagesTest {
     /** Where a document speaks, a citation, a program, or what is to be typed. */
     private static final String NOT_OF_THE_INTERFACE =
             ".passage, .quote, .lead, .lines p, .cited-as dd, .paste, code, .Z3988,"
-                    + " [aria-labelledby=file] dd, .columns";
+                    + " [aria-labelledby=file] dd, .sentence, .columns, .dataset > p";
 
     /** Names that are the same in all languages. */
     private static final Set<String> NAMES =
-            Set.of("apa", "chicago", "bibtex", "ris", "csl", "json", "csv", "sha", "javascript");
+            Set.of(
+                    "apa",
+                    "bibtex",
+                    "chicago",
+                    "csl",
+                    "csv",
+                    "excel",
+                    "javascript",
+                    "json",
+                    "markdown",
+                    "rfc",
+                    "ris",
+                    "sha",
+                    "utf");
 
     /** What is to be typed or copied as it is. */
     private static final Set<String> COMMANDS = Set.of("stele", "suggest", "corpus", "yaml");
