@@ -122,7 +122,7 @@ final class Apparatus {
 
     /** The ID of a witness is no name for readers: its title stands in its place. */
     private SafeString reason(Edit edit) {
-        String reason = Tongues.remark(edit.reason(), messages.language()).toString();
+        String reason = Reasons.in(messages.language()).markup(edit.reason()).toString();
         for (DocumentView.WitnessView witness : witnesses) {
             String link =
                     "<a href=\""

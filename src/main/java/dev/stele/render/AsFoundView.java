@@ -35,6 +35,7 @@ record AsFoundView(
     /**
      * What one rule did for one reason.
      *
+     * @param english the reason as the ledger has it
      * @param jumps places where it did, the first of them
      * @param others the places behind those
      * @param more how many others there are, in words, or empty
@@ -46,7 +47,8 @@ record AsFoundView(
             String rule,
             String mode,
             String kind,
-            String reason,
+            SafeString reason,
+            String english,
             int count,
             String confidence,
             List<Jump> jumps,

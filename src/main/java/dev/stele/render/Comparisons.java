@@ -107,7 +107,7 @@ final class Comparisons {
                                 edit.before().strip(),
                                 annotation.range().of(passage.text()),
                                 Tongues.tag(passage.language()),
-                                edit.reason(),
+                                Reasons.in(messages.language()).markup(edit.reason()),
                                 address(document, passage)));
             }
         }

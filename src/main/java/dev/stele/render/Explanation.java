@@ -51,7 +51,7 @@ public final class Explanation {
                                 new Rule(
                                         row.rule(),
                                         row.kind() + messages.say("list.comma") + row.mode(),
-                                        row.reason(),
+                                        row.english(),
                                         row.count(),
                                         row.confidence()))
                 .toList();

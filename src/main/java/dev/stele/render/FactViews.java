@@ -88,7 +88,7 @@ final class FactViews {
     SafeString reason(Fact fact) {
         return switch (fact.status()) {
             case STATED -> NO_REASON;
-            case INFERRED -> Tongues.remark(fact.evidence(), messages.language());
+            case INFERRED -> Reasons.in(messages.language()).markup(fact.evidence());
             case SUPPLIED -> supplied(fact.by(), fact.on(), fact.evidence());
         };
     }

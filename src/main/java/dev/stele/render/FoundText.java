@@ -122,7 +122,7 @@ final class FoundText {
                         "found.aside",
                         text.codePointCount(0, text.length()),
                         text.lines().filter(it -> !it.isBlank()).count(),
-                        Tongues.remark(reasons, messages.language())));
+                        Reasons.in(messages.language()).markup(reasons)));
     }
 
     private void endBlock(SafeString summary) {
@@ -187,7 +187,11 @@ final class FoundText {
         line.append("<a class=\"edit ").append(kind(edit)).append('"').append(id);
         line.append(" href=\"#").append(table.row(edit)).append('"');
         boolean breaks = Condition.insertsBreak(edit);
-        String why = Html.escaped(breaks ? messages.say("found.break") : edit.reason());
+        String why =
+                Html.escaped(
+                        breaks
+                                ? messages.say("found.break")
+                                : Reasons.in(messages.language()).text(edit.reason()));
         if (table.places(edit) <= MOST_TOLD) {
             line.append(" data-why=\"").append(why).append('"');
         }

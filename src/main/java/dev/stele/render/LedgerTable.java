@@ -93,6 +93,7 @@ final class LedgerTable {
                 key.rule(),
                 messages.say("mode." + key.mode().label()),
                 messages.say("edit." + key.kind().label()),
+                Reasons.in(messages.language()).markup(key.reason()),
                 key.reason(),
                 edits.size(),
                 confidence(edits, messages),

@@ -82,7 +82,7 @@ final class TextFlow {
                         + messages.language().tag()
                         + "\">"
                         + messages.markup(
-                                "document.aside", Tongues.remark(reason, messages.language()))
+                                "document.aside", Reasons.in(messages.language()).markup(reason))
                         + "</summary>\n";
         boxes.add(new Box("details", "a" + reason, " class=\"aside\"", "", summary));
         boxes.addAll(boxes(passage));

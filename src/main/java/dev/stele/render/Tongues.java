@@ -3,7 +3,6 @@ package dev.stele.render;
 import dev.stele.model.Language;
 import dev.stele.text.Languages;
 import dev.stele.text.Script;
-import io.pebbletemplates.pebble.extension.escaper.SafeString;
 
 /** Which language a short text is marked up with, so that a browser picks the right letters. */
 final class Tongues {
@@ -33,11 +32,6 @@ final class Tongues {
     /** The language of what a person wrote about a document: in sentences, in any language. */
     static Language ofRemark(String text, Language around) {
         return new Language(Languages.of(text, around.tag()));
-    }
-
-    /** What cleaning says about its edits, and the build about the corpus. */
-    static SafeString remark(String english, Language around) {
-        return Html.in(Language.ENGLISH, around, english);
     }
 
     private static boolean isWrittenInHan(Language language) {

@@ -47,7 +47,7 @@ record WorkView(
      * @param restored what stands there now
      * @param href of its passage
      */
-    record Damage(String found, String restored, String lang, String reason, String href) {}
+    record Damage(String found, String restored, String lang, SafeString reason, String href) {}
 
     /**
      * One change of spelling that was proposed, with all places where it was.

@@ -88,6 +88,7 @@ class InterfaceLanguagesTest {
                 .forEach(
                         (path, page) -> {
                             assertThat(PageLaws.faults(path, page)).isEmpty();
+                            assertThat(page.select(".ledger span[lang=en]")).as(path).isEmpty();
                             said(page, language).stream()
                                     .filter(text -> holdsAny(text, english))
                                     .forEach(text -> leaks.add(path + ": " + text));
