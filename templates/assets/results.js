@@ -75,17 +75,24 @@
     return dateStatus === "inferred" ? say("inferred", plain) : plain;
   };
 
+  /** The parts that there are, with dots between them. @param {(string|Node|undefined)[]} parts */
+  const dotted = (parts) =>
+    parts.filter(Boolean).flatMap((part, i) => (i ? [" · ", part] : [part]));
+
+  /** What is known of a document, in the interface's words and its outlet's own. */
   const facts = (witness) => {
     const { container, date, kind, language, translation } = witness;
+    const outlet = container && element("span", "", container);
+    if (outlet && language) {
+      outlet.lang = language;
+    }
     return [
-      container,
+      outlet,
       date && dateOf(witness),
       kind && kindName(kind),
       language && language !== "und" && languageName(language),
       translation && (say("machine-translation") || translation),
-    ]
-      .filter(Boolean)
-      .join(" · ");
+    ];
   };
 
   const titleOf = ({ id, title, titleStatus }) => {
@@ -165,7 +172,7 @@
   /** What a version is to the one to cite, and the facts about it. */
   const versionFacts = (witness) => {
     const { relation } = witness;
-    return [relation && relationName(relation), facts(witness)].filter(Boolean).join(" · ");
+    return dotted([relation && relationName(relation), ...facts(witness)]);
   };
 
   /** The other versions of a work, folded: their parts are read when they are opened. */
@@ -179,7 +186,7 @@
         const title = link(passage(main.id, shown.query), titleOf(main));
         title.lang = main.language;
         const item = element("div", "version", element("p", "", title));
-        item.append(element("p", "facts", versionFacts(main)));
+        item.append(element("p", "facts", ...versionFacts(main)));
         folded.append(item);
         const ordered = found.filter(({ unit }) => witnessOf(unit) === main);
         await fill(shown, { item, work, main, ordered });
@@ -212,7 +219,7 @@
       "li",
       "result",
       element("h2", "", heading),
-      element("p", "facts", facts(main)),
+      element("p", "facts", ...dotted(facts(main))),
       item,
     );
     if (several) {

@@ -87,7 +87,7 @@ record DocumentView(
             String alike,
             boolean cited,
             boolean current,
-            List<String> facts,
+            List<ListViews.Term> facts,
             List<String> condition) {}
 
     /**

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a document's page can tell of its links before they are followed. */
 final class Previews {
@@ -76,7 +77,10 @@ final class Previews {
                 place.to(SitePaths.document(card.id())),
                 title.bracketed(),
                 title.lang(),
-                String.join(" · ", new Witnesses(site, place).facts(card)),
+                new Witnesses(site, place)
+                        .facts(card).stream()
+                                .map(ListViews.Term::text)
+                                .collect(Collectors.joining(" · ")),
                 card.lead(),
                 Tongues.tag(card.language()));
     }

@@ -49,19 +49,23 @@ final class Witnesses {
     }
 
     /** Outlet, date, language and length of a document. */
-    List<String> facts(Card card) {
-        List<String> facts = new ArrayList<>();
+    List<ListViews.Term> facts(Card card) {
+        String own = site.messages().language().tag();
+        List<ListViews.Term> facts = new ArrayList<>();
         String container = card.metadata().value(Field.CONTAINER);
         if (!container.isEmpty()) {
-            facts.add(container);
+            facts.add(
+                    new ListViews.Term(
+                            container, Tongues.tag(Tongues.of(container, card.language()))));
         }
         String date = card.metadata().value(Field.DATE);
-        facts.add(
+        String shown =
                 date.isEmpty()
                         ? site.messages().say("date.undated")
-                        : new Edtf(site.messages()).shownInList(date));
-        facts.add(site.messages().name(card.language()));
-        facts.add(site.length(card));
+                        : new Edtf(site.messages()).shownInList(date);
+        facts.add(new ListViews.Term(shown, own));
+        facts.add(new ListViews.Term(site.messages().name(card.language()), own));
+        facts.add(new ListViews.Term(site.length(card), own));
         return facts;
     }
 }

@@ -110,6 +110,7 @@ class SearchPageTest {
             assertThat(page.locator(".facets").count()).as("filters wait to be asked for").isZero();
             page.locator("#narrow summary").click();
             Locator outlet = page.locator("fieldset", hasText("Published in"));
+            outlet.waitFor();
             assertThat(outlet.locator("label").allTextContents())
                     .containsExactly("The Pilot 20", "Harbour News 10");
 
