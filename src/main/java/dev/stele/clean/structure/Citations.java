@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Numbered citations: {@code [37]}, {@code [3,5-7]}. They are marked when the document cites at
- * least three items and begins at 1, so that array indexes and years in brackets stay text.
+ * Numbered citations: {@code [37]}, {@code [3,5-7]}. They are marked when they lead into the
+ * document's own list of references, or when the document cites at least three items and begins at
+ * 1, so that array indexes and years in brackets stay text.
  */
 public final class Citations implements Rule {
     private static final int LEAST = 3;
@@ -44,8 +46,10 @@ public final class Citations implements Rule {
                 numbers.addAll(List.of(citation.group(1).split("[^0-9]+")));
             }
         }
-        if (numbers.size() >= LEAST && numbers.contains("1")) {
-            for (Place place : places) {
+        boolean many = numbers.size() >= LEAST && numbers.contains("1");
+        int listed = listed(draft);
+        for (Place place : places) {
+            if (many || leadsInto(listed, place.numbers())) {
                 draft.mark(
                         place.block(),
                         place.from(),
@@ -54,5 +58,20 @@ public final class Citations implements Rule {
                         place.numbers());
             }
         }
+    }
+
+    /** How many items the list of references has that can be cited by number. */
+    private static int listed(Draft draft) {
+        return (int)
+                draft.blocks().stream()
+                        .filter(block -> block.role() == Role.REFERENCE)
+                        .filter(ReferenceLists::isNumbered)
+                        .count();
+    }
+
+    private static boolean leadsInto(int listed, String numbers) {
+        return Stream.of(numbers.split("[^0-9]+"))
+                .mapToInt(Integer::parseInt)
+                .allMatch(number -> number >= 1 && number <= listed);
     }
 }

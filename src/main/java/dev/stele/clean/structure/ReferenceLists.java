@@ -79,6 +79,11 @@ public final class ReferenceLists implements Rule {
                         || YEAR.matcher(block.text()).find());
     }
 
+    /** Whether an item has a number, of its own or by its place in a list. */
+    static boolean isNumbered(Block item) {
+        return item.kind() == PassageKind.LIST_ITEM || NUMBERED.matcher(item.text()).lookingAt();
+    }
+
     /** Numbers in brackets that count on from the first are where the items begin. */
     private static void splitItems(Draft draft, int index) {
         if (index == draft.blocks().size()) {

@@ -296,4 +296,31 @@ class StructureTest {
                     .noneMatch(a -> a.kind() == Annotation.Kind.CITATION);
         }
     }
+
+    @Test
+    void a_single_citation_leads_into_the_list_of_references() {
+        for (String list :
+                List.of("[1] Ada, 1998.\n[2] Ben, 1999.", "1. Ada, 1998.\n2. Ben, 1999.")) {
+            String text = "The tides were high [2].\n\nReferences\n" + list;
+            assertThat(Texts.clean(text).passages().get(0).annotations())
+                    .anyMatch(a -> a.kind() == Annotation.Kind.CITATION && a.value().equals("2"));
+        }
+    }
+
+    @Test
+    void a_number_in_brackets_that_no_reference_has_is_no_citation() {
+        for (String text :
+                List.of(
+                        "Of the array take a[0] and [7].\n\n"
+                                + "References\n"
+                                + "[1] Ada, 1998.\n"
+                                + "[2] Ben, 1999.",
+                        "See [1] for tides.\n\n"
+                                + "References\n"
+                                + "Ada, tides, 1998.\n"
+                                + "Ben, ferries, 1999.")) {
+            assertThat(Texts.clean(text).passages().get(0).annotations())
+                    .noneMatch(a -> a.kind() == Annotation.Kind.CITATION);
+        }
+    }
 }
