@@ -27,10 +27,14 @@ public final class Pages {
 
     /** The page's text; none if it shows nothing. */
     public static Optional<ReadText> readIfShown(String html) {
+        return read("page.html", html);
+    }
+
+    private static Optional<ReadText> read(String name, String text) {
         try {
             Path folder = Files.createTempDirectory("pages");
-            Path file = folder.resolve("page.html");
-            Files.write(file, html.getBytes(StandardCharsets.UTF_8));
+            Path file = folder.resolve(name);
+            Files.write(file, text.getBytes(StandardCharsets.UTF_8));
             CorpusReader reader = new CorpusReader(folder, new Findings());
             Optional<ReadText> read = reader.read(reader.files().get(0));
             Files.delete(file);
@@ -39,6 +43,10 @@ public final class Pages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    public static Document cleanMarkdown(String text) {
+        return CLEANER.clean("page", read("page.md", text).orElseThrow(), Evidence.NONE);
     }
 
     public static Document clean(String html) {

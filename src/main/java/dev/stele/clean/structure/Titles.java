@@ -13,6 +13,7 @@ import dev.stele.model.Role;
 import dev.stele.text.Languages;
 import dev.stele.text.Letters;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The title: what the file's head states; the first heading of the highest level; in plain text the
@@ -29,6 +30,9 @@ public final class Titles implements Rule {
 
     private static final int LEAST_WIDTH = 12;
     private static final int LONGER_BELOW = 3;
+
+    /** The name of a site behind a title. */
+    private static final Pattern SITE = Pattern.compile("\\s[-–—|·]\\s[^-–—|·]+$");
 
     /** Names in the head, the surest first. */
     private static final List<String> HEAD =
@@ -64,7 +68,7 @@ public final class Titles implements Rule {
         List<String> stated = head(draft);
         int heading = heading(draft, stated);
         heading = heading < 0 ? line(draft, stated) : heading;
-        if (heading >= 0) {
+        if (heading >= 0 && agrees(draft, stated, draft.blocks().get(heading).text())) {
             Block block = draft.blocks().get(heading);
             draft.put(heading, block.asHeading(1, Role.TITLE));
             draft.state(
@@ -73,6 +77,20 @@ public final class Titles implements Rule {
         } else if (!stated.isEmpty()) {
             draft.state(Field.TITLE, Fact.stated(stated.get(0), "the head of the file"));
         }
+    }
+
+    /**
+     * Whether a heading may be the title. Front matter knows better: what it calls the text may
+     * only add the name of a site behind a dash or a bar.
+     */
+    private static boolean agrees(Draft draft, List<String> stated, String heading) {
+        if (stated.isEmpty() || draft.read().source().mediaType() == MediaType.HTML) {
+            return true;
+        }
+        String title = stated.get(0);
+        String letters = Letters.only(heading);
+        return Letters.only(title).equals(letters)
+                || Letters.only(SITE.matcher(title).replaceFirst("")).equals(letters);
     }
 
     /** The heading that repeats most of a title in the head, else the first one of level 1. */

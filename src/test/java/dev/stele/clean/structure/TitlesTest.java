@@ -2,11 +2,13 @@ package dev.stele.clean.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stele.clean.Pages;
 import dev.stele.clean.Texts;
 import dev.stele.model.Document;
 import dev.stele.model.Evidence;
 import dev.stele.model.Fact;
 import dev.stele.model.Field;
+import dev.stele.model.PassageKind;
 import dev.stele.model.Status;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,5 +55,28 @@ class TitlesTest {
         Document document = Texts.clean(Texts.plain(Texts.paragraph(1)), evidence);
         assertThat(title(document).value()).isEqualTo("港口的一天");
         assertThat(title(document).evidence()).contains("copy");
+    }
+
+    @Test
+    void front_matter_knows_the_title_better_than_a_heading() {
+        for (String heading : List.of("Boats", "First chapter")) {
+            Document document = markdown("Boats & tides", heading);
+            assertThat(title(document).value()).isEqualTo("Boats & tides");
+            assertThat(Texts.texts(document, PassageKind.HEADING)).contains(heading);
+        }
+    }
+
+    @Test
+    void a_heading_that_repeats_the_front_matter_is_the_title() {
+        for (String stated : List.of("Boats: tides", "boats, tides", "Boats tides | The Harbour")) {
+            Fact title = title(markdown(stated, "Boats, *tides*"));
+            assertThat(title.value()).isEqualTo("Boats, tides");
+            assertThat(title.at()).isPresent();
+        }
+    }
+
+    private static Document markdown(String title, String heading) {
+        return Pages.cleanMarkdown(
+                "---\ntitle: \"" + title + "\"\n---\n# " + heading + "\n\n" + Pages.prose(1));
     }
 }
