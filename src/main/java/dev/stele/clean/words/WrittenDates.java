@@ -1,6 +1,7 @@
 package dev.stele.clean.words;
 
 import dev.stele.text.Letters;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -55,7 +56,11 @@ public final class WrittenDates {
 
     private static Optional<String> day(String year, int month, String dayOfMonth) {
         int day = Integer.parseInt(dayOfMonth);
-        boolean exists = 1 <= month && month <= 12 && 1 <= day && day <= 31;
+        boolean exists =
+                1 <= month
+                        && month <= 12
+                        && 1 <= day
+                        && day <= YearMonth.of(Integer.parseInt(year), month).lengthOfMonth();
         return exists ? Optional.of(year + two(month) + two(day)) : Optional.empty();
     }
 

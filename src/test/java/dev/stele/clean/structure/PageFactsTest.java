@@ -144,7 +144,16 @@ class PageFactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2024", "March", "03/04/05", "2024-13-01", "12024-03-011", "Room 1999"})
+    @CsvSource({
+        "2024",
+        "March",
+        "03/04/05",
+        "2024-13-01",
+        "2023-02-29",
+        "31 April 2024",
+        "12024-03-011",
+        "Room 1999"
+    })
     void what_names_no_day_is_no_date(String written) {
         assertThat(WrittenDates.first(written)).isEmpty();
     }
