@@ -30,6 +30,11 @@ record ItemFacts(String title, String address) {
 
     private static final Pattern QUOTED =
             Pattern.compile("[“\"《『「]([^”\"》』」]{4,200}?)[,.]?[”\"》』」]");
+
+    /** Between single quotation marks, of which the last may also be an apostrophe. */
+    private static final Pattern SINGLY_QUOTED =
+            Pattern.compile("‘([^‘]{4,200}?)(?:[,.]’|’(?=[,.;:)]|$))");
+
     private static final Pattern AFTER_YEAR =
             Pattern.compile(
                     "[(（](?:1[5-9]|20)[0-9]{2}[a-z]?[^()（）]{0,20}[)）][.,:：]?\\s*([^.。]{8,200})[.。]");
@@ -40,7 +45,7 @@ record ItemFacts(String title, String address) {
     }
 
     private static String title(String text) {
-        for (Pattern form : new Pattern[] {TYPED, QUOTED, AFTER_YEAR}) {
+        for (Pattern form : new Pattern[] {TYPED, QUOTED, SINGLY_QUOTED, AFTER_YEAR}) {
             Matcher title = form.matcher(text);
             if (title.find()) {
                 return title.group(1).strip();

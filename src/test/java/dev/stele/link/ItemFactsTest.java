@@ -13,6 +13,10 @@ class ItemFactsTest {
                 "[3] 林文. 山坡上的望远镜[J]. 观象报, 2020(3): 1-5. | 山坡上的望远镜",
                 "Field, A. (2019). The telescope on the hill. Journal of Glass, 4, 1–9. | The"
                         + " telescope on the hill",
+                "Field, A. (2019) ‘A workshop’s mirrors’, Glass, 39(3), pp. 2–9. | A workshop’s"
+                        + " mirrors",
+                "Field, A. (2019) The makers’ rules and others’. Glasgow. | The makers’ rules and"
+                        + " others’",
                 "12. Ada Field, “Mirrors cooled overnight,” Workshop Notes 7 (2001). | Mirrors"
                         + " cooled overnight",
                 "김하늘. 『언덕 위의 망원경』. 서울: 별빛, 2018. | 언덕 위의 망원경",
