@@ -101,7 +101,7 @@ final class VocabularySettings {
         Concept concept =
                 new Concept(
                         id,
-                        kind.isEmpty() ? "topic" : kind,
+                        kind.isEmpty() ? "concept" : kind,
                         preferred,
                         lists(map, "altLabel"),
                         lists(map, "hiddenLabel"),

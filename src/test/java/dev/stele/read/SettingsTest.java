@@ -418,7 +418,7 @@ class SettingsTest {
         assertThat(concept.source()).isEqualTo("a dictionary");
         assertThat(concept.exactMatch()).containsExactly("http://www.wikidata.org/entity/Q11456");
         assertThat(corpus.vocabulary().concepts().get(1).inline()).isTrue();
-        assertThat(corpus.vocabulary().concepts().get(1).kind()).isEqualTo("topic");
+        assertThat(corpus.vocabulary().concepts().get(1).kind()).isEqualTo("concept");
     }
 
     @Test
