@@ -167,6 +167,7 @@ class InitCommandTest {
                         "actions/checkout",
                         "actions/setup-java",
                         "actions/configure-pages",
+                        "Give the documents a plain name",
                         "Build the site",
                         "actions/upload-pages-artifact");
         assertThat(workflow.steps("publish")).containsExactly("actions/deploy-pages");
@@ -177,24 +178,27 @@ class InitCommandTest {
     }
 
     @Test
-    void the_command_of_the_workflow_builds_the_library() throws IOException {
-        put("a.txt", ENGLISH);
-        init(corpus);
-        Files.createDirectories(place.resolve("workspace"));
-        Files.move(repository, place.resolve("workspace/library"));
-        repository = place.resolve("workspace/library");
-        List<String> arguments =
-                workflow()
-                        .arguments(
-                                "build",
-                                "Build the site",
-                                Map.of(
-                                        "GITHUB_WORKSPACE",
-                                        place.resolve("workspace").toString(),
-                                        "CORPUS",
-                                        "old papers",
-                                        "BASE_URL",
-                                        "https://ann.github.io/harbour-papers"));
+    void the_command_of_the_workflow_builds_the_library() throws Exception {
+        Path odd = Files.createDirectories(repository.resolve("Ann's \"old\" papers & $5"));
+        Files.writeString(odd.resolve("a.txt"), ENGLISH);
+        init(odd);
+        Path workspace = Files.createDirectories(place.resolve("workspace"));
+        Files.move(repository, workspace.resolve("library"));
+        repository = workspace.resolve("library");
+        Map<String, String> environment =
+                Map.of(
+                        "GITHUB_WORKSPACE",
+                        workspace.toString(),
+                        "CORPUS",
+                        (String) workflow().at("jobs", "build", "env", "CORPUS"),
+                        "BASE_URL",
+                        "https://ann.github.io/harbour-papers");
+        String naming =
+                workflow().step("build", "Give the documents a plain name").get("run").toString();
+        ProcessBuilder shell = new ProcessBuilder("bash", "-e", "-c", naming);
+        shell.environment().putAll(environment);
+        assertThat(shell.start().waitFor()).isZero();
+        List<String> arguments = workflow().arguments("build", "Build the site", environment);
         assertThat(run(arguments.toArray(String[]::new)).code()).isZero();
         assertThat(place.resolve("workspace/site/sitemap.xml"))
                 .content()
