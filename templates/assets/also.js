@@ -139,7 +139,9 @@
       }
       const names = element("span", "", ...labelNodes(labels));
       section.querySelector(":scope > h2")?.remove();
-      section.prepend(element("h2", "", ...sayNodes("also", names)));
+      const heading = element("h2", "", ...sayNodes("also", names));
+      heading.id = "also-heading";
+      section.prepend(heading);
       section.hidden = false;
       return wide;
     };

@@ -218,7 +218,7 @@
     const row = element(
       "li",
       "result",
-      element("h2", "", heading),
+      element(shown.list === results ? "h2" : "h3", "", heading),
       element("p", "facts", ...dotted(facts(main))),
       item,
     );
@@ -524,7 +524,7 @@
 
   // The keys n and p, and the arrow down from the form, lead through the results.
   const step = (by) => {
-    const all = [...document.querySelectorAll(".result h2 a, .result-passage a")];
+    const all = [...document.querySelectorAll(".result > :is(h2, h3) a, .result-passage a")];
     const at = all.indexOf(document.activeElement);
     (all[at < 0 && by < 0 ? all.length - 1 : at + by] ?? input).focus();
   };

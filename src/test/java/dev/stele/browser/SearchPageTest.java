@@ -360,7 +360,7 @@ class SearchPageTest {
             awaitStatus(page, "Also as: artificial intelligence · AI");
             assertThat(page.locator("#search-results .result").count()).isEqualTo(3);
             assertThat(page.locator("#also .result").count()).as("what only AI finds").isEqualTo(1);
-            assertThat(page.locator("#also .result h2").textContent()).contains("KIET");
+            assertThat(page.locator("#also .result h3").textContent()).contains("KIET");
             assertThat(page.locator("#also mark").first().textContent()).isEqualTo("AI");
 
             page.getByText("Only as typed").click();
