@@ -109,7 +109,9 @@ return null;
 }
 const names = element("span", "", ...labelNodes(labels));
 section.querySelector(":scope > h2")?.remove();
-section.prepend(element("h2", "", ...sayNodes("also", names)));
+const heading = element("h2", "", ...sayNodes("also", names));
+heading.id = "also-heading";
+section.prepend(heading);
 section.hidden = false;
 return wide;
 };

@@ -90,6 +90,11 @@ bar = null;
 anchor = "";
 fill();
 };
+const cited = () => ({
+citation: textOf(preferred()),
+ris: textOf(citations.find((it) => it.dataset.key === "ris")),
+address: document.querySelector("link[rel=canonical]") ? link() : "",
+});
 const offer = (number) => {
 close();
 anchor = decodeURIComponent(new URL(number.href).hash.slice(1));
@@ -106,6 +111,7 @@ bar.append(
 shown,
 button(say("citation"), () => copy(textOf(preferred()))),
 button(say("address"), () => copy(link())),
+stele.mark?.(number.closest(".passage"), anchor, cited) ?? "",
 status,
 button("×", close, say("close")),
 );

@@ -258,7 +258,7 @@ document.getElementById("download").addEventListener(
 "click",
 guarded(async () => {
 const all = shown;
-await page.load("csv.js");
+await Promise.all([page.load("save.js"), page.load("csv.js")]);
 if (!all.whole) {
 await readAll(all);
 }

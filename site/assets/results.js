@@ -58,17 +58,21 @@ to === undefined
 : say("date-until", to);
 return dateStatus === "inferred" ? say("inferred", plain) : plain;
 };
+const dotted = (parts) =>
+parts.filter(Boolean).flatMap((part, i) => (i ? [" · ", part] : [part]));
 const facts = (witness) => {
 const { container, date, kind, language, translation } = witness;
+const outlet = container && element("span", "", container);
+if (outlet && language) {
+outlet.lang = language;
+}
 return [
-container,
+outlet,
 date && dateOf(witness),
 kind && kindName(kind),
 language && language !== "und" && languageName(language),
 translation && (say("machine-translation") || translation),
-]
-.filter(Boolean)
-.join(" · ");
+];
 };
 const titleOf = ({ id, title, titleStatus }) => {
 const words = title ?? id;
@@ -136,7 +140,7 @@ showPassages(shown, result, drawn, Infinity),
 };
 const versionFacts = (witness) => {
 const { relation } = witness;
-return [relation && relationName(relation), facts(witness)].filter(Boolean).join(" · ");
+return dotted([relation && relationName(relation), ...facts(witness)]);
 };
 const versions = (shown, work, others, witnessOf) => {
 const name = others.length === 1 ? say("other-version") : say("other-versions", number(others.length));
@@ -148,7 +152,7 @@ for (const main of others) {
 const title = link(passage(main.id, shown.query), titleOf(main));
 title.lang = main.language;
 const item = element("div", "version", element("p", "", title));
-item.append(element("p", "facts", versionFacts(main)));
+item.append(element("p", "facts", ...versionFacts(main)));
 folded.append(item);
 const ordered = found.filter(({ unit }) => witnessOf(unit) === main);
 await fill(shown, { item, work, main, ordered });
@@ -174,8 +178,8 @@ const item = element("div", "");
 const row = element(
 "li",
 "result",
-element("h2", "", heading),
-element("p", "facts", facts(main)),
+element(shown.list === results ? "h2" : "h3", "", heading),
+element("p", "facts", ...dotted(facts(main))),
 item,
 );
 if (several) {
@@ -429,7 +433,7 @@ false,
 };
 stele.results = { element, guarded, sayNodes, showWorks };
 const step = (by) => {
-const all = [...document.querySelectorAll(".result h2 a, .result-passage a")];
+const all = [...document.querySelectorAll(".result > :is(h2, h3) a, .result-passage a")];
 const at = all.indexOf(document.activeElement);
 (all[at < 0 && by < 0 ? all.length - 1 : at + by] ?? input).focus();
 };
