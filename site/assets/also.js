@@ -112,6 +112,8 @@ section.querySelector(":scope > h2")?.remove();
 const heading = element("h2", "", ...sayNodes("also", names));
 heading.id = "also-heading";
 section.prepend(heading);
+section.setAttribute("role", "region");
+section.setAttribute("aria-labelledby", heading.id);
 section.hidden = false;
 return wide;
 };

@@ -142,6 +142,8 @@
       const heading = element("h2", "", ...sayNodes("also", names));
       heading.id = "also-heading";
       section.prepend(heading);
+      section.setAttribute("role", "region");
+      section.setAttribute("aria-labelledby", heading.id);
       section.hidden = false;
       return wide;
     };
