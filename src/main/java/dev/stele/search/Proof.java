@@ -11,6 +11,8 @@ import dev.stele.text.HanScript;
 import dev.stele.text.Script;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Proves of a finished index that every document is found: by its title, by a phrase of its middle,
@@ -58,12 +60,23 @@ public final class Proof {
         if (asked.codePoints().noneMatch(c -> Script.of(c) == Script.HAN)) {
             return;
         }
-        for (String twin : List.of(HanScript.traditional(asked), HanScript.simplified(asked))) {
+        for (String twin :
+                List.of(
+                        eachAlone(asked, HanScript::traditional),
+                        eachAlone(asked, HanScript::simplified))) {
             // What folds alike is the same query.
             if (!Folding.of(twin).equals(Folding.of(asked))) {
                 search(work, document, twin, what + " in the other script");
             }
         }
+    }
+
+    /** The text with each of its characters converted, for together they may be other words. */
+    private static String eachAlone(String text, UnaryOperator<String> convert) {
+        return text.codePoints()
+                .mapToObj(Character::toString)
+                .map(convert)
+                .collect(Collectors.joining());
     }
 
     /** The text's first words and runs, none of them cut; empty if it has none. */

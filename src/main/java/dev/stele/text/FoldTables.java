@@ -131,10 +131,30 @@ public final class FoldTables {
                 table.put(from, simplified.codePointAt(0));
             }
         }
+        addUnsimplified(table);
         // A form that is itself simplified further counts as its last form.
         table.replaceAll((from, to) -> last(table, from, to));
         table.entrySet().removeIf(entry -> entry.getKey().equals(entry.getValue()));
         return table;
+    }
+
+    /**
+     * Simplified characters whose traditional form is simplified otherwise meet it there: 沉 is 沈 in
+     * traditional texts, which is a simplified character too.
+     */
+    private static void addUnsimplified(SortedMap<Integer, Integer> table) {
+        Transliterator complicate = Transliterator.getInstance("Simplified-Traditional");
+        for (String simplified : complicate.getSourceSet()) {
+            int from = simplified.codePointAt(0);
+            String traditional = complicate.transliterate(simplified);
+            if (UTF16.countCodePoint(simplified) == 1
+                    && UTF16.countCodePoint(traditional) == 1
+                    && UScript.getScript(from) == UScript.HAN
+                    && (FoldClasses.of(from) & FoldClasses.UNKNOWN) == 0) {
+                int back = traditional.codePointAt(0);
+                table.putIfAbsent(from, table.getOrDefault(back, back));
+            }
+        }
     }
 
     /** Two characters that name each other keep the lower code point, so that both meet. */

@@ -39,6 +39,23 @@ class FoldingLawsTest {
     }
 
     @Test
+    void a_character_and_its_form_in_the_other_chinese_script_fold_alike() {
+        assertThat(
+                        known().filter(c -> Script.of(c) == Script.HAN)
+                                .filter(
+                                        c -> {
+                                            String text = Character.toString(c);
+                                            String folded = Folding.of(text);
+                                            return !Folding.of(HanScript.traditional(text))
+                                                            .equals(folded)
+                                                    || !Folding.of(HanScript.simplified(text))
+                                                            .equals(folded);
+                                        })
+                                .mapToObj(FoldingLawsTest::name))
+                .isEmpty();
+    }
+
+    @Test
     void what_a_common_character_becomes_is_common() {
         assertThat(
                         known().filter(FoldTables::isCommon)
