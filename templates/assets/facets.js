@@ -106,15 +106,27 @@
 
   const group = (title, ...children) => made("fieldset", "", made("legend", "", title), ...children);
 
-  /** How many of these works have each value, as other choices leave them. */
-  const facet = async (name, answer, filters) => {
-    const { values, works, labels } = await column(name);
+  /** How many of these works have each value. @returns {Map<number, number>} */
+  const tally = (some, works) => {
     const counts = new Map();
-    for (const { work } of narrowedBy(answer.works, filters.filter((it) => it.name !== name))) {
+    for (const { work } of some) {
       for (const value of new Set(ofWork(works[work]).flat())) {
         counts.set(value, (counts.get(value) ?? 0) + 1);
       }
     }
+    return counts;
+  };
+
+  /** How many works have each value, as other choices leave them. */
+  const facet = async (name, answer, filters) => {
+    const { values, works, labels } = await column(name);
+    // What all have is no choice, and no other choice makes it one.
+    const all = tally(answer.works, works);
+    if (all.size === 1 && [...all.values()][0] === answer.works.length && !chosen.has(name)) {
+      return null;
+    }
+    const others = filters.filter((it) => it.name !== name);
+    const counts = tally(narrowedBy(answer.works, others), works);
     chosen.getAll(name).forEach((it) => {
       const value = values.indexOf(it);
       if (value >= 0 && !counts.has(value)) {
@@ -122,9 +134,7 @@
       }
     });
     const sorted = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    // What all have is no choice.
-    const [only] = sorted.length === 1 ? sorted : [];
-    if (!sorted.length || (only?.[1] === answer.works.length && !chosen.has(name))) {
+    if (!sorted.length) {
       return null;
     }
     const shown = unfolded.has(name) ? sorted : sorted.slice(0, SHOWN_AT_ONCE);
