@@ -8,9 +8,16 @@ import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.CSLNameBuilder;
 import de.undercouch.citeproc.csl.CSLType;
 import dev.stele.text.Script;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A reference as an item of the Citation Style Language. */
 final class CslItem {
+    /** {@code Müller, Bert}; a company behind a comma, or a degree, is no given name. */
+    private static final Pattern INVERTED =
+            Pattern.compile(
+                    "([^,]{2,40}), (?!(?:Inc|Ltd|Co|Jr|Sr|LLC|PhD|MD|I{2,3})\\b)([^,]{1,40})");
+
     private CslItem() {}
 
     /** The item as a style is given it. */
@@ -76,10 +83,14 @@ final class CslItem {
     }
 
     /**
-     * Given and family name of a name in letters with spaces, which has the family name last; one
-     * in another script, or of one word, is not taken apart.
+     * Given and family name of a name in letters with spaces, which has the family name last, or
+     * first and then a comma behind it; one in another script, or of one word, is not taken apart.
      */
     static String[] nameParts(String name) {
+        Matcher inverted = INVERTED.matcher(name);
+        if (inverted.matches()) {
+            return new String[] {inverted.group(2), inverted.group(1)};
+        }
         int space = name.lastIndexOf(' ');
         boolean spaced = name.codePoints().anyMatch(c -> Script.of(c) == Script.WORD);
         return space <= 0 || !spaced

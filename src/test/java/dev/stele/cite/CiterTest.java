@@ -224,4 +224,23 @@ class CiterTest {
                     .startsWith(title + "[EB/OL]");
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bert Müller | Müller, B.",
+                "Müller, Bert | Müller, B.",
+                "Müller, Bert K. | Müller, B. K.",
+                "김하늘 | 김하늘.",
+            })
+    void a_family_name_stands_last_or_before_a_comma(String author, String cited) {
+        assertThat(cite(CitationStyle.APA, Language.ENGLISH, facts("authors", author)))
+                .startsWith(cited + " (n.d.)");
+    }
+
+    @Test
+    void what_a_company_has_behind_a_comma_is_no_given_name() {
+        assertThat(CslItem.nameParts("Lamp Works, Ltd.")).doesNotContain("Lamp Works");
+    }
 }
