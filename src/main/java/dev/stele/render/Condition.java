@@ -99,11 +99,12 @@ record Condition(
                 breaks >= SUPPLIED_BREAKS && breaks > 2 * found);
     }
 
-    /** Whether the edit makes two passages of what was one line. */
+    /** Whether the edit makes two passages of what was one line, and no two cells of a table. */
     static boolean insertsBreak(Edit edit) {
         return edit.kind() == Edit.Kind.LAYOUT
                 && edit.after().contains(Document.PASSAGE_BREAK)
-                && edit.before().indexOf('\n') < 0;
+                && edit.before().indexOf('\n') < 0
+                && edit.before().indexOf('\t') < 0;
     }
 
     /**
