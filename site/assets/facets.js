@@ -77,14 +77,23 @@ const counted = count === undefined ? "" : made("span", "count", number(count));
 return made("li", "", made("label", "", input, made("span", "", text), " ", counted));
 };
 const group = (title, ...children) => made("fieldset", "", made("legend", "", title), ...children);
-const facet = async (name, answer, filters) => {
-const { values, works, labels } = await column(name);
+const tally = (some, works) => {
 const counts = new Map();
-for (const { work } of narrowedBy(answer.works, filters.filter((it) => it.name !== name))) {
+for (const { work } of some) {
 for (const value of new Set(ofWork(works[work]).flat())) {
 counts.set(value, (counts.get(value) ?? 0) + 1);
 }
 }
+return counts;
+};
+const facet = async (name, answer, filters) => {
+const { values, works, labels } = await column(name);
+const all = tally(answer.works, works);
+if (all.size === 1 && [...all.values()][0] === answer.works.length && !chosen.has(name)) {
+return null;
+}
+const others = filters.filter((it) => it.name !== name);
+const counts = tally(narrowedBy(answer.works, others), works);
 chosen.getAll(name).forEach((it) => {
 const value = values.indexOf(it);
 if (value >= 0 && !counts.has(value)) {
@@ -92,8 +101,7 @@ counts.set(value, 0);
 }
 });
 const sorted = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-const [only] = sorted.length === 1 ? sorted : [];
-if (!sorted.length || (only?.[1] === answer.works.length && !chosen.has(name))) {
+if (!sorted.length) {
 return null;
 }
 const shown = unfolded.has(name) ? sorted : sorted.slice(0, SHOWN_AT_ONCE);
