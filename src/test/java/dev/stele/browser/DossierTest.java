@@ -108,6 +108,7 @@ class DossierTest {
         visit.open(LAMP);
         assertThat(page.locator(".marked").innerText()).contains("The captain");
         page.locator("footer").getByText("Dossier").click();
+        page.waitForLoadState();
         page.getByText("2 passages of 2 documents.").waitFor();
         assertThat(page.locator("#lost").isVisible()).isFalse();
         assertThat(page.locator("#entries h2").allTextContents())
@@ -149,6 +150,7 @@ class DossierTest {
         assertThat(page.locator("#entries li").count()).isEqualTo(2);
         page.locator("#entries .terms a").first().click();
         assertThat(visit.whereabouts()).startsWith(LAMP + "#");
+        page.waitForLoadState();
         page.locator("a.number").last().press("Enter");
         page.getByText("Take the mark out").click();
         assertThat(page.locator(".marked").count()).isZero();
