@@ -1,7 +1,9 @@
 package dev.stele.cli;
 
 import dev.stele.clean.Cleaner;
+import dev.stele.diagnostic.Finding;
 import dev.stele.diagnostic.Findings;
+import dev.stele.diagnostic.Severity;
 import dev.stele.export.Exporter;
 import dev.stele.index.Indexer;
 import dev.stele.link.Linker;
@@ -25,6 +27,14 @@ import java.util.stream.Collectors;
 
 /** The order of the stages: from a folder of documents to a site in its place. */
 final class Pipeline {
+    private static final Finding NO_DOCUMENTS =
+            Finding.ofFile(
+                    ".",
+                    Severity.WARNING,
+                    "no-documents",
+                    "there is no document that can be read here",
+                    "name the folder that holds your .txt, .html and .md files");
+
     private final BuildPlan plan;
     private final Findings findings;
     private final Workers workers;
@@ -63,6 +73,9 @@ final class Pipeline {
         try (DocumentStore documents = new DocumentStore();
                 SiteWriter site = SiteWriter.begin(plan.site())) {
             Set<String> copies = new Preparation(reader, stated, workers).into(documents);
+            if (documents.ids().isEmpty()) {
+                findings.add(NO_DOCUMENTS);
+            }
             Corpus corpus = named(stated, documents, copies);
             Library library = new Linker(corpus, findings, reader::text).link(documents);
             if (plan.search()) {

@@ -145,6 +145,7 @@ class MainTest {
         Path empty = Files.createDirectories(folder.resolve("nothing"));
         Run run = run("build", empty.toString(), "-o", site());
         assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("[no-documents]").contains("fix: ");
         assertThat(folder.resolve("site/index.html")).exists();
     }
 
