@@ -2,13 +2,17 @@ package dev.stele.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.stele.site.BuiltSite;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page of the project's own site, judged by axe in both colour schemes. */
 @BrowserTest
@@ -38,6 +42,45 @@ class AccessibilityTest {
         assertThat(violations(browsers, some, telephone)).isEmpty();
     }
 
+    /** What scripts write is not there when a page opens; axe has to come after it. */
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void what_scripts_write_passes_axe(ColorScheme scheme, Browsers browsers) {
+        List<String> violations = new ArrayList<>();
+        try (Visit visit = visit(browsers, laptop(scheme))) {
+            Page page = visit.open("search.html?q=%E4%BA%BA%E5%B7%A5%E6%99%BA%E8%83%BD").page();
+            page.locator("#also .result-passage").first().waitFor();
+            page.locator("#narrow summary").click();
+            page.locator("#narrow fieldset").first().waitFor();
+            violations.addAll(Axe.violations(page));
+            visit.open("search.html?q=technolgy");
+            page.locator("#search-status:not([aria-busy]) .offer").first().waitFor();
+            violations.addAll(Axe.violations(page));
+            visit.open("concordance.html?q=Korea");
+            page.locator(".kwic td a").first().waitFor();
+            violations.addAll(Axe.violations(page));
+            visit.open("index.html");
+            page.locator("#narrow summary").click();
+            page.locator("#narrow fieldset").first().waitFor();
+            violations.addAll(Axe.violations(page));
+        }
+        assertThat(violations).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"korean", "taiwan"})
+    void pages_of_other_interfaces_pass_axe(String name, Browsers browsers, @TempDir Path folder) {
+        BuiltSite other =
+                BuiltSite.build(Path.of("src/test/resources/golden", name, "corpus"), folder);
+        List<String> some =
+                other.pages().stream().filter(path -> path.matches("[a-z]+\\.html")).toList();
+        String address = other.folder().toUri().toString();
+        try (Visit visit =
+                Visit.to(browsers, Engine.CHROMIUM, address, laptop(ColorScheme.LIGHT))) {
+            assertThat(violations(visit, some)).isEmpty();
+        }
+    }
+
     @Test
     void no_page_is_wider_than_a_telephone(Browsers browsers) {
         Visit.Options telephone = new Visit.Options(360, 740, more -> {});
@@ -65,13 +108,17 @@ class AccessibilityTest {
 
     private List<String> violations(
             Browsers browsers, List<String> pages, Visit.Options options, String... rules) {
-        List<String> violations = new ArrayList<>();
         try (Visit visit = visit(browsers, options)) {
-            for (String path : pages) {
-                visit.open(path);
-                Axe.violations(visit.page(), rules)
-                        .forEach(violation -> violations.add(path + ": " + violation));
-            }
+            return violations(visit, pages, rules);
+        }
+    }
+
+    private static List<String> violations(Visit visit, List<String> pages, String... rules) {
+        List<String> violations = new ArrayList<>();
+        for (String path : pages) {
+            visit.open(path);
+            Axe.violations(visit.page(), rules)
+                    .forEach(violation -> violations.add(path + ": " + violation));
         }
         return violations;
     }
