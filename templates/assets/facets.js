@@ -133,7 +133,10 @@
         counts.set(value, 0);
       }
     });
-    const sorted = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    const sorted = [...counts].sort(
+      // Whoever looks for a year looks along the years.
+      name === "year" ? (a, b) => b[0] - a[0] : (a, b) => b[1] - a[1] || a[0] - b[0],
+    );
     if (!sorted.length) {
       return null;
     }
