@@ -1,5 +1,7 @@
 package dev.stele.analyse;
 
+import dev.stele.model.EdtfDate;
+
 /**
  * What the words of a date say, before anything is known about the document.
  *
@@ -26,6 +28,8 @@ record DateWords(
         int toMonth,
         int toDay,
         Part part) {
+
+    private static final int LEAP_YEAR = 2000;
 
     /** What words say of the year. */
     enum Year {
@@ -97,12 +101,16 @@ record DateWords(
         return to - from;
     }
 
+    /** The most days that the month can have, in a leap year. */
+    private int longest() {
+        return monthsAway || month < 1 || month > 12 ? 31 : EdtfDate.days(LEAP_YEAR, month);
+    }
+
     /** Whether month and day can exist. */
     boolean exists() {
         return (monthsAway || 0 <= month && month <= 12 && toMonth <= 12)
                 && 0 <= day
-                && day <= 31
-                && toDay <= 31
+                && Math.max(day, toDay) <= longest()
                 && (toDay == 0 || toDay > day)
                 && (toMonth == 0 || toMonth > month)
                 && (toYear == 0 || toYear > number && toYear - number <= 200);

@@ -197,6 +197,8 @@ class DatesTest {
                 "The version 2024.1 and 10.12.2019.1 are old.",
                 "See https://example.org/2019/03/05/x for more.",
                 "RFC 1991 and ISO 8601 say so.",
+                "On 31 February nothing happened, nor on 31 April.",
+                "二月三十日和9月31日都没有船。",
                 "In order 66 of the second half, nothing happened.",
             })
     void what_is_no_date_is_not_read_as_one(String text) {
