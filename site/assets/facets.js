@@ -100,7 +100,9 @@ if (value >= 0 && !counts.has(value)) {
 counts.set(value, 0);
 }
 });
-const sorted = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+const sorted = [...counts].sort(
+name === "year" ? (a, b) => b[0] - a[0] : (a, b) => b[1] - a[1] || a[0] - b[0],
+);
 if (!sorted.length) {
 return null;
 }

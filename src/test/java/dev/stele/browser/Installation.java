@@ -2,14 +2,18 @@ package dev.stele.browser;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * Where browsers come from: the environment, the path, Playwright's own download, Debian's
@@ -31,6 +35,10 @@ final class Installation {
 
     /** Whether Playwright could download a build of its own. */
     static boolean download(Engine engine) {
+        return inTurn(() -> downloadNow(engine));
+    }
+
+    private static boolean downloadNow(Engine engine) {
         announce("No " + engine.download + " on the path: trying Playwright's download.");
         return run(
                 List.of(
@@ -47,6 +55,10 @@ final class Installation {
         if (!isRoot() || onPath("apt-get").isEmpty()) {
             return false;
         }
+        return inTurn(() -> installNow(packages));
+    }
+
+    private static boolean installNow(String... packages) {
         announce("Installing Debian packages: " + String.join(" ", packages));
         List<String> install = new ArrayList<>(List.of("apt-get", "install", "-y", "-qq"));
         install.add("--no-install-recommends");
@@ -81,6 +93,20 @@ final class Installation {
 
     private static boolean isRoot() {
         return "root".equals(System.getProperty("user.name"));
+    }
+
+    /** One process of the tests at a time: what the first has got, the next finds. */
+    private static boolean inTurn(BooleanSupplier act) {
+        Path lock = Path.of(System.getProperty("java.io.tmpdir"), "stele-browsers.lock");
+        try (FileChannel channel =
+                        FileChannel.open(
+                                lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock turn = channel.lock()) {
+            return turn.isValid() && act.getAsBoolean();
+        } catch (IOException e) {
+            announce("That failed: " + e.getMessage());
+            return false;
+        }
     }
 
     private static boolean run(List<String> command) {

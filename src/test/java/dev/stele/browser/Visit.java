@@ -64,7 +64,12 @@ final class Visit implements AutoCloseable {
                     }
                 });
         page.onRequestFailed(
-                request -> complain("failed: " + request.url() + " " + request.failure()));
+                request -> {
+                    // Who leaves a page while it loads more ends that; it is no fault of the page.
+                    if (!request.failure().endsWith("ABORTED")) {
+                        complain("failed: " + request.url() + " " + request.failure());
+                    }
+                });
         page.onResponse(
                 response -> {
                     if (response.status() >= 400) {
