@@ -25,9 +25,9 @@ public final class BuiltSite {
     /** The corpus that the project's own site is made of. */
     public static final Path SEEDS = Path.of("seeds");
 
-    /** Surefire runs tests in several processes, each with sites of its own. */
+    /** Tests run in several processes, each with sites of its own. */
     private static final Path BUILDS =
-            Path.of("target", "test-sites", System.getProperty("surefire.forkNumber", "1"));
+            Path.of("target", "test-sites", System.getProperty("stele.test.process", "1"));
 
     private static final Map<Path, BuiltSite> SHARED = new ConcurrentHashMap<>();
 
