@@ -8,27 +8,37 @@ import dev.stele.site.BuiltSite;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every page of the project's own site, judged by axe in both colour schemes. */
+/** The pages of the project's own site, judged by axe in both colour schemes. */
 @BrowserTest
 class AccessibilityTest {
     private final BuiltSite site = BuiltSite.of(BuiltSite.SEEDS);
 
+    /** All pages, but of those of concepts, which are much alike, every sixth. */
+    private List<String> pages() {
+        List<String> all = site.pages();
+        return IntStream.range(0, all.size())
+                .filter(i -> !all.get(i).startsWith("concepts/") || i % 6 == 0)
+                .mapToObj(all::get)
+                .toList();
+    }
+
     @Test
-    void every_page_passes_axe(Browsers browsers) {
-        assertThat(violations(browsers, site.pages(), laptop(ColorScheme.LIGHT))).isEmpty();
+    void every_sort_of_page_passes_axe(Browsers browsers) {
+        assertThat(violations(browsers, pages(), laptop(ColorScheme.LIGHT))).isEmpty();
     }
 
     /** Only colours differ in the dark, and they are most of axe's time. */
     @Test
-    void every_page_can_be_read_in_the_dark(Browsers browsers) {
+    void every_sort_of_page_can_be_read_in_the_dark(Browsers browsers) {
         Visit.Options dark = laptop(ColorScheme.DARK);
-        assertThat(violations(browsers, site.pages(), dark, "color-contrast")).isEmpty();
+        assertThat(violations(browsers, pages(), dark, "color-contrast")).isEmpty();
     }
 
     @ParameterizedTest

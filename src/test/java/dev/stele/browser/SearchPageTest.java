@@ -148,6 +148,8 @@ class SearchPageTest {
         try (Visit visit = visit(browsers, engine, at)) {
             Page page = visit.open("search.html").page();
             page.keyboard().type("captain");
+            // Its beginnings find as much: what the whole word finds is drawn after a pause.
+            page.waitForTimeout(300);
             awaitStatus(page, "30 works");
             assertThat(page.locator(".result").count()).isEqualTo(10);
             page.keyboard().press("ArrowDown");
