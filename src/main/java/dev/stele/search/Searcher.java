@@ -26,6 +26,11 @@ public final class Searcher {
     private final Holders holders;
     private final Set<String> stopWords = new HashSet<>();
 
+    /** The work of which a document was asked for last, and whose its sections are. */
+    private int lastWork = -1;
+
+    private final Map<Integer, String> documentsOfLast = new HashMap<>();
+
     /**
      * Opens the index of a site.
      *
@@ -130,10 +135,20 @@ public final class Searcher {
         ClauseMatcher.Lookup lookup = matcher.within(asked.get(0));
         return Arrays.stream(holders.of(asked.get(0)))
                 .filter(section -> sections.work(section) == work)
+                .filter(section -> documentOf(section).equals(document))
                 .mapToObj(sections::section)
-                .filter(section -> section.card().path("id").asString().equals(document))
                 .flatMap(section -> section.units().stream())
                 .anyMatch(unit -> !matcher.match(lookup, unit).starts().isEmpty());
+    }
+
+    /** A work may have thousands of witnesses, each of which is asked for in turn. */
+    private String documentOf(int section) {
+        if (sections.work(section) != lastWork) {
+            lastWork = sections.work(section);
+            documentsOfLast.clear();
+        }
+        return documentsOfLast.computeIfAbsent(
+                section, number -> sections.section(number).card().path("id").asString());
     }
 
     /**
