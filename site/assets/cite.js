@@ -5,15 +5,9 @@ if (!cite) {
 return;
 }
 const STYLE = "stele.cite.style";
-const say = (name, value) => (cite.getAttribute(`data-msg-${name}`) ?? "").replace("{0}", value);
+const { remembered } = stele;
+const { say } = stele.strings(cite);
 let anchor = "";
-const remembered = (act) => {
-try {
-return act(localStorage);
-} catch {
-return null;
-}
-};
 const today = {
 parts: () => {
 const now = new Date();

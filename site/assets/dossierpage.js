@@ -5,12 +5,8 @@ const strings = document.getElementById("dossier");
 const status = document.getElementById("dossier-status");
 const list = document.getElementById("entries");
 const root = document.documentElement.dataset.root ?? "";
-const { lang } = document.documentElement;
+const { say, number, gap } = stele.strings(strings);
 const library = strings.dataset.library;
-const say = (name, ...values) =>
-(strings.getAttribute(`data-msg-${name}`) ?? "").replace(/\{(\d)\}/g, (_, i) => values[i]);
-const gap = /^(zh|ja)/.test(lang) ? "" : " ";
-const number = (n) => n.toLocaleString(lang);
 const made = (name, className, ...children) => {
 const element = document.createElement(name);
 if (className) {

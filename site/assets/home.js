@@ -10,18 +10,14 @@ return;
 const panel = document.getElementById("narrow");
 const status = document.getElementById("search-status");
 const pages = document.querySelector("nav.pages");
-const root = document.documentElement.dataset.root ?? "";
-const { lang } = document.documentElement;
+const { say, number } = stele.strings(strings);
 const total = Number(strings.dataset.works);
 const chosen = new URLSearchParams(location.search);
 const everything = { works: Array.from({ length: total }, (_, work) => ({ work })) };
 const onPage = [...list.children];
-const say = (name, ...values) =>
-(strings.getAttribute(`data-msg-${name}`) ?? "").replace(/\{(\d)\}/g, (_, i) => values[i]);
 [...chosen.keys()]
 .filter((key) => key !== "sort" && !say(`facet-${key}`))
 .forEach((key) => chosen.delete(key));
-const number = (n) => n.toLocaleString(lang);
 const label = (facet, value) =>
 say(`${facet}-${value}`) ||
 (facet === "version" && say(`relation-${value}`)) ||
@@ -31,18 +27,6 @@ try {
 history.replaceState(null, "", chosen.size ? `?${chosen}` : location.pathname);
 } catch {
 }
-};
-let facets = null;
-const loadFacets = () => {
-facets ??= new Promise((resolve, reject) => {
-const script = document.createElement("script");
-script.src = `${root}assets/facets.js`;
-script.onload = resolve;
-script.onerror = () => reject(new Error("assets/facets.js"));
-document.head.append(script);
-});
-facets.catch(() => (facets = null));
-return facets;
 };
 const rows = new Map(onPage.map((row) => [Number(row.dataset.work), row]));
 const readRows = async (file) => {
@@ -100,7 +84,7 @@ const asked = ++current;
 const stale = () => asked !== current;
 const active = [...chosen.keys()].length > 0;
 if (active || panel.open) {
-await loadFacets();
+await stele.load("facets.js");
 const manifest = await stele.manifest();
 if (manifest.works !== total) {
 throw Object.assign(new Error("works"), { name: "version" });

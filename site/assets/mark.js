@@ -4,15 +4,9 @@ const cite = document.getElementById("cite");
 if (!cite) {
 return;
 }
-const { dossier } = stele;
-const say = (name) => cite.getAttribute(`data-msg-${name}`) ?? "";
+const { dossier, textOf } = stele;
+const { say } = stele.strings(cite);
 const id = cite.dataset.document;
-const BESIDE = "a.number, .steps, .former, details, [data-beside]";
-const textOf = (element) => {
-const copy = element.cloneNode(true);
-copy.querySelectorAll(BESIDE).forEach((it) => it.remove());
-return copy.textContent.trim();
-};
 const langOf = (element) => element.closest("[lang]")?.lang ?? "";
 const button = (words, act) => {
 const made = document.createElement("button");
@@ -21,16 +15,8 @@ made.textContent = words;
 made.addEventListener("click", act);
 return made;
 };
-const load = (name) =>
-new Promise((resolve, reject) => {
-const script = document.createElement("script");
-script.src = `${document.documentElement.dataset.root ?? ""}assets/${name}`;
-script.onload = resolve;
-script.onerror = () => reject(new Error(name));
-document.head.append(script);
-});
 const saveHere = async () => {
-await load("save.js");
+await stele.load("save.js");
 stele.save(id, "json", "application/json", dossier.json(dossier.all()));
 };
 const opened = (entry) => {

@@ -4,26 +4,15 @@ const query = new URLSearchParams(location.search).get("q");
 if (!query) {
 return;
 }
-const root = document.documentElement.dataset.root ?? "";
-const BESIDE = "a.number, details, [data-beside]";
 const NAME = "search-match";
 const CURRENT = "search-current";
-const load = (name) =>
-new Promise((resolve, reject) => {
-const script = document.createElement("script");
-script.src = `${root}assets/${name}`;
-script.async = false;
-script.onload = resolve;
-script.onerror = () => reject(new Error(name));
-document.head.append(script);
-});
 const textNodes = (passage) => {
 const walker = document.createTreeWalker(passage, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
 acceptNode: (node) => {
 if (node.nodeType === Node.TEXT_NODE) {
 return NodeFilter.FILTER_ACCEPT;
 }
-return node.matches(BESIDE) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+return node.matches(stele.beside) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
 },
 });
 const nodes = [];
@@ -80,7 +69,7 @@ clear: () => marks?.flat().forEach((mark) => mark.replaceWith(...mark.childNodes
 };
 const mark = async () => {
 for (const name of ["shards.js", "fold.js", "query.js", "matches.js"]) {
-await load(name);
+await stele.load(name);
 }
 const { clauses } = await stele.understand(query);
 const passages = [...document.querySelectorAll(".passage")].map(textNodes);
@@ -107,7 +96,7 @@ if (target) {
 target.scrollIntoView({ block: "center" });
 }
 if (matches.length && document.getElementById("box")) {
-await load("steps.js");
+await stele.load("steps.js");
 }
 };
 mark().catch(() => {});

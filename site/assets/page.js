@@ -2,38 +2,19 @@
 globalThis.stele ??= {};
 (() => {
 const PAUSE = 120, MAX_SAID = 60;
-const VALUE = /\{(\d)(?:,number,(0+))?\}/g;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const strings = document.getElementById("search");
 const form = strings.querySelector("form");
 const input = document.getElementById("q");
 const status = document.getElementById("search-status");
 const root = document.documentElement.dataset.root ?? "";
-const lang = strings.closest("[lang]")?.lang || "en";
+const { say, number, gap, lang } = stele.strings(strings);
+const { load } = stele;
 const chosen = new URLSearchParams(location.search);
 input.value = chosen.get("q") ?? "";
 chosen.delete("q");
 let current = 0;
 let timer = 0;
-const say = (name, ...values) =>
-(strings.getAttribute(`data-msg-${name}`) ?? "").replace(VALUE, (_, i, digits = "") =>
-String(values[i]).padStart(digits.length, "0"),
-);
-const scripts = new Map();
-const load = (name) => {
-if (!scripts.has(name)) {
-const loaded = new Promise((resolve, reject) => {
-const script = document.createElement("script");
-script.src = `${root}assets/${name}`;
-script.onload = resolve;
-script.onerror = () => reject(new Error(`assets/${name}`));
-document.head.append(script);
-});
-loaded.catch(() => scripts.delete(name));
-scripts.set(name, loaded);
-}
-return scripts.get(name);
-};
 const encode = (query) => encodeURIComponent(query.replace(LONE_SURROGATE, "\ufffd"));
 const address = (query) => {
 const rest = String(chosen);
@@ -82,11 +63,9 @@ status.replaceChildren(old ? say("version") : say("broken", reason.message), " "
 };
 stele.page = {
 ...{ say, load, encode, address, passage, chosen, remember, again, fail },
-...{ root, lang, input, status },
+...{ root, lang, input, status, number, gap },
 clear: () => {},
 brief: (text) => (text.length > MAX_SAID ? `${text.slice(0, MAX_SAID)}…` : text),
-gap: /^(zh|ja)/.test(lang) ? "" : " ",
-number: (n) => n.toLocaleString(lang),
 begin: (answer, typing) => {
 act = answer;
 if (typing) {

@@ -5,8 +5,7 @@ const text = document.querySelector("main.document");
 const known = new Map(
 [...document.querySelectorAll("#previews > [data-for]")].map((it) => [it.dataset.for, it]),
 );
-const say = (name) => document.getElementById("previews")?.getAttribute(`data-msg-${name}`) ?? "";
-const lang = document.getElementById("previews")?.lang ?? "";
+const { say, lang } = stele.strings(document.getElementById("previews"));
 let shown = null;
 let timer = 0;
 const about = (link) => {
@@ -20,9 +19,7 @@ if (!target) {
 return [];
 }
 const words = document.createElement("p");
-const copy = target.cloneNode(true);
-copy.querySelectorAll(".number, details").forEach((it) => it.remove());
-const all = copy.textContent.trim();
+const all = stele.textOf(target);
 words.textContent = all.length > MOST ? `${all.slice(0, MOST)}…` : all;
 words.lang = target.closest("[lang]").lang;
 return [words];

@@ -2,14 +2,8 @@
 globalThis.stele ??= {};
 (() => {
 const OFF = "stele.keys.off";
+const { remembered } = stele;
 stele.keys ??= new Map();
-const remembered = (act) => {
-try {
-return act(localStorage);
-} catch {
-return null;
-}
-};
 let off = remembered((store) => store.getItem(OFF)) === "1";
 const control = document.getElementById("keys");
 if (control) {

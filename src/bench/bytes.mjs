@@ -15,7 +15,7 @@ const sizes = (names) => names.map((name) => weigh(fs.readFileSync(path.join(sit
 const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
 
 const GROUPS = {
-  core: [...ENGINE, "page.js", "search.js", "searchbox.js"],
+  core: ["common.js", ...ENGINE, "page.js", "search.js", "searchbox.js"],
   results: ["ranking.js", "matches.js", "results.js", "snippets.js"],
   facets: ["facets.js"],
   exact: ["exact.js"],

@@ -8,17 +8,9 @@
     return;
   }
   const STYLE = "stele.cite.style";
-  const say = (name, value) => (cite.getAttribute(`data-msg-${name}`) ?? "").replace("{0}", value);
+  const { remembered } = stele;
+  const { say } = stele.strings(cite);
   let anchor = "";
-
-  // Some browsers keep nothing for a page that is opened from disk, and some refuse to be asked.
-  const remembered = (act) => {
-    try {
-      return act(localStorage);
-    } catch {
-      return null;
-    }
-  };
 
   /** Today, in each way that citations write it. */
   const today = {

@@ -9,17 +9,8 @@
   const status = document.getElementById("dossier-status");
   const list = document.getElementById("entries");
   const root = document.documentElement.dataset.root ?? "";
-  const { lang } = document.documentElement;
+  const { say, number, gap } = stele.strings(strings);
   const library = strings.dataset.library;
-
-  /** A string of the interface. @param {string} name @param {...(string|number)} values */
-  const say = (name, ...values) =>
-    (strings.getAttribute(`data-msg-${name}`) ?? "").replace(/\{(\d)\}/g, (_, i) => values[i]);
-
-  /** What stands between two sentences. */
-  const gap = /^(zh|ja)/.test(lang) ? "" : " ";
-
-  const number = (n) => n.toLocaleString(lang);
 
   const made = (name, className, ...children) => {
     const element = document.createElement(name);

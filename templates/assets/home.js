@@ -15,22 +15,15 @@
   const panel = document.getElementById("narrow");
   const status = document.getElementById("search-status");
   const pages = document.querySelector("nav.pages");
-  const root = document.documentElement.dataset.root ?? "";
-  const { lang } = document.documentElement;
+  const { say, number } = stele.strings(strings);
   const total = Number(strings.dataset.works);
   const chosen = new URLSearchParams(location.search);
   const everything = { works: Array.from({ length: total }, (_, work) => ({ work })) };
   const onPage = [...list.children];
 
-  /** A string of the interface. @param {string} name @param {...(string|number)} values */
-  const say = (name, ...values) =>
-    (strings.getAttribute(`data-msg-${name}`) ?? "").replace(/\{(\d)\}/g, (_, i) => values[i]);
-
   [...chosen.keys()]
     .filter((key) => key !== "sort" && !say(`facet-${key}`))
     .forEach((key) => chosen.delete(key));
-
-  const number = (n) => n.toLocaleString(lang);
 
   /** What a value of a facet is called. @param {string} facet @param {string} value */
   const label = (facet, value) =>
@@ -45,19 +38,6 @@
     } catch {
       // Some browsers forbid it from disk; the list itself does not need it.
     }
-  };
-
-  let facets = null;
-  const loadFacets = () => {
-    facets ??= new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = `${root}assets/facets.js`;
-      script.onload = resolve;
-      script.onerror = () => reject(new Error("assets/facets.js"));
-      document.head.append(script);
-    });
-    facets.catch(() => (facets = null));
-    return facets;
   };
 
   /** Rows that are known, by number. @type {Map<number, Element>} */
@@ -126,7 +106,7 @@
     const stale = () => asked !== current;
     const active = [...chosen.keys()].length > 0;
     if (active || panel.open) {
-      await loadFacets();
+      await stele.load("facets.js");
       const manifest = await stele.manifest();
       if (manifest.works !== total) {
         throw Object.assign(new Error("works"), { name: "version" });

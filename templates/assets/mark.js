@@ -6,18 +6,9 @@
   if (!cite) {
     return;
   }
-  const { dossier } = stele;
-  const say = (name) => cite.getAttribute(`data-msg-${name}`) ?? "";
+  const { dossier, textOf } = stele;
+  const { say } = stele.strings(cite);
   const id = cite.dataset.document;
-
-  /** Parts of a passage's element that are not the source's text. */
-  const BESIDE = "a.number, .steps, .former, details, [data-beside]";
-
-  const textOf = (element) => {
-    const copy = element.cloneNode(true);
-    copy.querySelectorAll(BESIDE).forEach((it) => it.remove());
-    return copy.textContent.trim();
-  };
 
   const langOf = (element) => element.closest("[lang]")?.lang ?? "";
 
@@ -29,18 +20,9 @@
     return made;
   };
 
-  const load = (name) =>
-    new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = `${document.documentElement.dataset.root ?? ""}assets/${name}`;
-      script.onload = resolve;
-      script.onerror = () => reject(new Error(name));
-      document.head.append(script);
-    });
-
   /** Saves what was marked on this page, where the browser would lose it. */
   const saveHere = async () => {
-    await load("save.js");
+    await stele.load("save.js");
     stele.save(id, "json", "application/json", dossier.json(dossier.all()));
   };
 

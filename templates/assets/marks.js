@@ -8,21 +8,8 @@
   if (!query) {
     return;
   }
-  const root = document.documentElement.dataset.root ?? "";
-  /** Parts of a passage's element that are not its text: its number, notes on it. */
-  const BESIDE = "a.number, details, [data-beside]";
   const NAME = "search-match";
   const CURRENT = "search-current";
-
-  const load = (name) =>
-    new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = `${root}assets/${name}`;
-      script.async = false;
-      script.onload = resolve;
-      script.onerror = () => reject(new Error(name));
-      document.head.append(script);
-    });
 
   /** The text nodes of a passage, with where each begins in its text. @param {Element} passage */
   const textNodes = (passage) => {
@@ -31,7 +18,7 @@
         if (node.nodeType === Node.TEXT_NODE) {
           return NodeFilter.FILTER_ACCEPT;
         }
-        return node.matches(BESIDE) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+        return node.matches(stele.beside) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
       },
     });
     const nodes = [];
@@ -94,7 +81,7 @@
 
   const mark = async () => {
     for (const name of ["shards.js", "fold.js", "query.js", "matches.js"]) {
-      await load(name);
+      await stele.load(name);
     }
     const { clauses } = await stele.understand(query);
     const passages = [...document.querySelectorAll(".passage")].map(textNodes);
@@ -121,7 +108,7 @@
       target.scrollIntoView({ block: "center" });
     }
     if (matches.length && document.getElementById("box")) {
-      await load("steps.js");
+      await stele.load("steps.js");
     }
   };
 

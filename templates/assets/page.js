@@ -6,8 +6,6 @@
 globalThis.stele ??= {};
 (() => {
   const PAUSE = 120, MAX_SAID = 60;
-  /** A place for a value, which may be a number of so many digits. */
-  const VALUE = /\{(\d)(?:,number,(0+))?\}/g;
   const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
   const strings = document.getElementById("search");
@@ -15,7 +13,8 @@ globalThis.stele ??= {};
   const input = document.getElementById("q");
   const status = document.getElementById("search-status");
   const root = document.documentElement.dataset.root ?? "";
-  const lang = strings.closest("[lang]")?.lang || "en";
+  const { say, number, gap, lang } = stele.strings(strings);
+  const { load } = stele;
 
   /** What is chosen beside the query, by name; the query itself is in the form. */
   const chosen = new URLSearchParams(location.search);
@@ -25,31 +24,6 @@ globalThis.stele ??= {};
   /** Counts queries, so that no late answer is shown under a newer query. */
   let current = 0;
   let timer = 0;
-
-  /** A string of the interface. @param {string} name @param {...(string|number)} values */
-  const say = (name, ...values) =>
-    (strings.getAttribute(`data-msg-${name}`) ?? "").replace(VALUE, (_, i, digits = "") =>
-      String(values[i]).padStart(digits.length, "0"),
-    );
-
-  /** @type {Map<string, Promise<void>>} */
-  const scripts = new Map();
-
-  /** Adds one of the site's scripts to the page, once. @param {string} name */
-  const load = (name) => {
-    if (!scripts.has(name)) {
-      const loaded = new Promise((resolve, reject) => {
-        const script = document.createElement("script");
-        script.src = `${root}assets/${name}`;
-        script.onload = resolve;
-        script.onerror = () => reject(new Error(`assets/${name}`));
-        document.head.append(script);
-      });
-      loaded.catch(() => scripts.delete(name));
-      scripts.set(name, loaded);
-    }
-    return scripts.get(name);
-  };
 
   /** A query as part of an address. @param {string} query */
   const encode = (query) => encodeURIComponent(query.replace(LONE_SURROGATE, "\ufffd"));
@@ -115,19 +89,13 @@ globalThis.stele ??= {};
 
   stele.page = {
     ...{ say, load, encode, address, passage, chosen, remember, again, fail },
-    ...{ root, lang, input, status },
+    ...{ root, lang, input, status, number, gap },
 
     /** Takes away what was shown. */
     clear: () => {},
 
     /** What was typed, as it is quoted: of a very long query its beginning. @param {string} text */
     brief: (text) => (text.length > MAX_SAID ? `${text.slice(0, MAX_SAID)}…` : text),
-
-    /** What stands between two sentences. */
-    gap: /^(zh|ja)/.test(lang) ? "" : " ",
-
-    /** A number as the interface writes it. @param {number} n */
-    number: (n) => n.toLocaleString(lang),
 
     /**
      * Begins: answers what stands in the address, and what is typed.

@@ -9,8 +9,7 @@
   const known = new Map(
     [...document.querySelectorAll("#previews > [data-for]")].map((it) => [it.dataset.for, it]),
   );
-  const say = (name) => document.getElementById("previews")?.getAttribute(`data-msg-${name}`) ?? "";
-  const lang = document.getElementById("previews")?.lang ?? "";
+  const { say, lang } = stele.strings(document.getElementById("previews"));
 
   let shown = null;
   let timer = 0;
@@ -27,9 +26,7 @@
       return [];
     }
     const words = document.createElement("p");
-    const copy = target.cloneNode(true);
-    copy.querySelectorAll(".number, details").forEach((it) => it.remove());
-    const all = copy.textContent.trim();
+    const all = stele.textOf(target);
     words.textContent = all.length > MOST ? `${all.slice(0, MOST)}…` : all;
     words.lang = target.closest("[lang]").lang;
     return [words];

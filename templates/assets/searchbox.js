@@ -5,18 +5,10 @@
 globalThis.stele ??= {};
 (() => {
   const OFF = "stele.keys.off";
+  const { remembered } = stele;
 
   /** What a key does, by the character it types. @type {Map<string, () => void>} */
   stele.keys ??= new Map();
-
-  // Some browsers keep nothing for a page that is opened from disk, and some refuse to be asked.
-  const remembered = (act) => {
-    try {
-      return act(localStorage);
-    } catch {
-      return null;
-    }
-  };
 
   let off = remembered((store) => store.getItem(OFF)) === "1";
   const control = document.getElementById("keys");

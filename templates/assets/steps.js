@@ -5,8 +5,7 @@
 (() => {
   const { matches, show, clear } = stele.marks;
   const strings = document.getElementById("box").form;
-  const say = (name, ...values) =>
-    (strings.getAttribute(`data-msg-${name}`) ?? "").replace(/\{(\d)\}/g, (_, i) => values[i]);
+  const { say, lang } = stele.strings(strings);
   const pause = matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
   let current = -1;
 
@@ -43,7 +42,7 @@
 
   const bar = document.createElement("section");
   bar.className = "steps";
-  bar.lang = strings.closest("[lang]").lang;
+  bar.lang = lang;
   bar.setAttribute("aria-label", say("matches"));
   const next = () => go(current + 1);
   const previous = () => go(current - 1);

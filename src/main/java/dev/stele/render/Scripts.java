@@ -17,6 +17,8 @@ enum Scripts {
     NOT_FOUND("asked.js"),
     CONCORDANCE("shards.js", "fold.js", "query.js", "page.js", "concordance.js");
 
+    private static final List<String> FIRST = List.of("common.js");
+
     private static final List<String> LAST = List.of("searchbox.js");
 
     @SuppressWarnings("ImmutableEnumChecker") // copied in the constructor
@@ -33,6 +35,6 @@ enum Scripts {
 
     /** Names of the scripts, as far as {@code assets} has them. */
     List<String> names(SortedSet<String> assets) {
-        return Stream.of(own, LAST).flatMap(List::stream).filter(assets::contains).toList();
+        return Stream.of(FIRST, own, LAST).flatMap(List::stream).filter(assets::contains).toList();
     }
 }

@@ -34,7 +34,8 @@ class SearchScriptsTest {
              style-src 'self'; img-src 'self' data:">
             <title>A page</title><link rel="icon" href="data:,">%s</head><body>\
             """;
-    private static final List<String> SCRIPTS = List.of("shards.js", "fold.js", "query.js");
+    private static final List<String> SCRIPTS =
+            List.of("common.js", "shards.js", "fold.js", "query.js");
     private static final Path TEMPLATES = Path.of("templates/assets");
     private static final Path CHECKS = Path.of("src/test/js/checks.js");
 
