@@ -1,5 +1,6 @@
 package dev.stele.browser;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -64,7 +65,13 @@ class SearchScriptsTest {
             }
             String path = "documents/" + each.id() + ".html";
             String root = "../".repeat((int) path.chars().filter(c -> c == '/').count());
-            String script = "<script defer src=\"" + root + "assets/marks.js\"></script>";
+            String script =
+                    Stream.of("common.js", "marks.js")
+                            .map(
+                                    it ->
+                                            "<script defer src=\"%sassets/%s\"></script>"
+                                                    .formatted(root, it))
+                            .collect(joining());
             page(path, root, script, body.toString());
         }
     }
@@ -195,7 +202,7 @@ class SearchScriptsTest {
     void a_page_without_a_query_marks_nothing(Engine engine, Browsers browsers) {
         try (Visit visit = disk(browsers, engine)) {
             Page page = visit.open("documents/clocks.html").page();
-            assertThat(page.locator("script").count()).isEqualTo(1);
+            assertThat(page.locator("script").count()).as("none is added").isEqualTo(2);
             assertThat(marked(page)).isEmpty();
         }
     }
