@@ -4,7 +4,6 @@ import dev.stele.model.Concept;
 import dev.stele.model.Occurrence;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,18 +40,11 @@ final class OverviewPages {
 
     /** The topics that most documents mention, but no places, which nearly all do. */
     private List<Concept> topics() {
-        Map<String, Long> spread = new HashMap<>();
-        for (Concept concept : site.corpus().vocabulary().concepts()) {
-            spread.put(
-                    concept.id(),
-                    occurrences(concept).stream().map(Occurrence::document).distinct().count());
-        }
         return site.corpus().vocabulary().concepts().stream()
                 .filter(concept -> !concept.kind().equals("place"))
-                .filter(concept -> spread.getOrDefault(concept.id(), 0L) > 0)
+                .filter(concept -> site.spread(concept.id()) > 0)
                 .sorted(
-                        Comparator.comparingLong(
-                                        (Concept concept) -> spread.getOrDefault(concept.id(), 0L))
+                        Comparator.comparingLong((Concept concept) -> site.spread(concept.id()))
                                 .reversed()
                                 .thenComparing(Concept::id))
                 .limit(MOST_TOPICS)

@@ -2,9 +2,7 @@ package dev.stele.render;
 
 import dev.stele.model.Card;
 import dev.stele.model.Concept;
-import dev.stele.model.Occurrence;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,21 +12,8 @@ import java.util.stream.Collectors;
 final class Previews {
     private final Site site;
 
-    /** How many documents mention each concept, by its id. */
-    private final Map<String, Long> spread = new HashMap<>();
-
     Previews(Site site) {
         this.site = site;
-        site.library()
-                .occurrences()
-                .forEach(
-                        (concept, found) ->
-                                spread.put(
-                                        concept,
-                                        found.stream()
-                                                .map(Occurrence::document)
-                                                .distinct()
-                                                .count()));
     }
 
     /**
@@ -66,7 +51,7 @@ final class Previews {
                 messages.say(
                         "preview.concept",
                         messages.sayOr("concept-kind.", concept.kind()),
-                        spread.getOrDefault(concept.id(), 0L)),
+                        site.spread(concept.id())),
                 definition.getValue(),
                 definition.getKey());
     }

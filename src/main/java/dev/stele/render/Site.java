@@ -7,6 +7,7 @@ import dev.stele.model.Concept;
 import dev.stele.model.Corpus;
 import dev.stele.model.Language;
 import dev.stele.model.Library;
+import dev.stele.model.Occurrence;
 import dev.stele.model.Work;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,9 @@ final class Site {
     private final Map<String, Concept> concepts = new HashMap<>();
     private final Map<String, Work> works = new HashMap<>();
 
+    /** How many documents mention each concept, by its id. */
+    private final Map<String, Long> spread = new HashMap<>();
+
     Site(Library library, Messages messages, SortedSet<String> assets) {
         this.library = library;
         this.messages = messages;
@@ -36,6 +40,15 @@ final class Site {
         this.feed = library.corpus().base().isPresent() && LibraryFeed.hasDays(library);
         library.corpus().vocabulary().concepts().forEach(it -> concepts.put(it.id(), it));
         library.works().forEach(it -> works.put(it.id(), it));
+        library.occurrences()
+                .forEach(
+                        (concept, found) ->
+                                spread.put(
+                                        concept,
+                                        found.stream()
+                                                .map(Occurrence::document)
+                                                .distinct()
+                                                .count()));
     }
 
     Library library() {
@@ -139,6 +152,11 @@ final class Site {
     /** Whether the published site has a feed. */
     boolean hasFeed() {
         return feed;
+    }
+
+    /** How many documents mention a concept. */
+    long spread(String concept) {
+        return spread.getOrDefault(concept, 0L);
     }
 
     Previews previews() {

@@ -101,8 +101,7 @@ final class TopicPages {
         if (occurrences.isEmpty()) {
             return messages.say("topic.nowhere");
         }
-        long documents = occurrences.stream().map(Occurrence::document).distinct().count();
-        return messages.say("topic.spread", occurrences.size(), documents);
+        return messages.say("topic.spread", occurrences.size(), site.spread(concept.id()));
     }
 
     ListViews.Concept concept(Concept concept) {
