@@ -327,7 +327,8 @@ missing.length > 0 &&
 missing.length >=
 (await stele.understand(typed)).clauses.filter(({ without }) => !without).length;
 const narrowed = async (answer) => {
-if (!stele.page.chosen.size && !narrow?.open) {
+const none = [...stele.page.chosen.keys()].every((key) => key === "also");
+if (none && !narrow?.open) {
 return answer;
 }
 await load("facets.js");
@@ -341,7 +342,7 @@ return null;
 await load("also.js");
 return stele.further(typed, first, narrowed, stale);
 };
-const draw = async (answer, query, typed, stale, remarksFirst, asked = true) => {
+const draw = async (answer, query, typed, stale, remarksFirst, widened = true) => {
 const { chosen } = stele.page;
 const shown = { ...(await narrowed(answer)), query, typed, stale, list: results };
 if (stale()) {
@@ -361,7 +362,7 @@ const said = [counted, cut, ...remarksFirst];
 status.replaceChildren(
 ...lines(said.some(Boolean) && !filtered ? said : [filtered ? say("none-chosen") : nothing]),
 );
-const wide = asked ? await further(typed, shown, stale) : null;
+const wide = widened ? await further(typed, shown, stale) : null;
 if (stale()) {
 return;
 }
@@ -428,7 +429,7 @@ used ? instead : query,
 used ? `${instead} ` : typed,
 stale,
 remarks(answer, query, near, used),
-false,
+stele.page.chosen.get("also") === "no",
 );
 };
 stele.results = { element, guarded, sayNodes, showWorks };

@@ -399,7 +399,8 @@
 
   /** An answer with what is chosen among it. */
   const narrowed = async (answer) => {
-    if (!stele.page.chosen.size && !narrow?.open) {
+    const none = [...stele.page.chosen.keys()].every((key) => key === "also");
+    if (none && !narrow?.open) {
       return answer;
     }
     await load("facets.js");
@@ -418,9 +419,9 @@
 
   /**
    * Draws an answer with what is chosen among it.
-   * @param {boolean} asked whether it answers what was typed, not something near it
+   * @param {boolean} widened whether what its concepts are called otherwise is told
    */
-  const draw = async (answer, query, typed, stale, remarksFirst, asked = true) => {
+  const draw = async (answer, query, typed, stale, remarksFirst, widened = true) => {
     const { chosen } = stele.page;
     const shown = { ...(await narrowed(answer)), query, typed, stale, list: results };
     if (stale()) {
@@ -440,7 +441,7 @@
     status.replaceChildren(
       ...lines(said.some(Boolean) && !filtered ? said : [filtered ? say("none-chosen") : nothing]),
     );
-    const wide = asked ? await further(typed, shown, stale) : null;
+    const wide = widened ? await further(typed, shown, stale) : null;
     if (stale()) {
       return;
     }
@@ -516,7 +517,8 @@
       used ? `${instead} ` : typed,
       stale,
       remarks(answer, query, near, used),
-      false,
+      // What is switched off can be switched on again.
+      stele.page.chosen.get("also") === "no",
     );
   };
 

@@ -378,6 +378,10 @@ class SearchPageTest {
             assertThat(page.locator("#search-results .result").count())
                     .as("pieces, where there is better")
                     .isZero();
+            page.getByText("Only as typed").click();
+            awaitStatus(page, "Search for these too");
+            page.getByText("Search for these too").click();
+            awaitStatus(page, "Only as typed");
             if (engine == Engine.CHROMIUM && at.equals("disk")) {
                 Searcher java = new Searcher(seeds.folder());
                 for (String query :
