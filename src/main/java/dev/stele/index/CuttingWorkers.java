@@ -23,15 +23,17 @@ final class CuttingWorkers {
     private final Library library;
     private final ConceptLabels labels;
     private final TermRuns runs;
+    private final Words words;
     private final int jobs;
 
     /** Each worker has its own run, and takes portions in order, so its lists stay in order. */
     private final Map<Thread, TermRun> runOf = new ConcurrentHashMap<>();
 
-    CuttingWorkers(Library library, ConceptLabels labels, TermRuns runs, int jobs) {
+    CuttingWorkers(Library library, ConceptLabels labels, TermRuns runs, Words words, int jobs) {
         this.library = library;
         this.labels = labels;
         this.runs = runs;
+        this.words = words;
         this.jobs = jobs;
     }
 
@@ -65,7 +67,7 @@ final class CuttingWorkers {
         int end = Math.min(first + WORKS_AT_ONCE, library.works().size());
         List<WorkCutter.CutWork> cut = new ArrayList<>();
         for (int work = first; work < end; work++) {
-            cut.add(new WorkCutter(library, labels, run, work).cut());
+            cut.add(new WorkCutter(library, labels, run, words, work).cut());
         }
         return cut;
     }

@@ -66,7 +66,8 @@ public final class Indexer {
         SectionNumbers sections = new SectionNumbers();
         TableWriter texts = new TableWriter(files, IndexFormat.TEXTS, shardLength);
         Totals totals = new Totals();
-        new CuttingWorkers(library, labels, runs, jobs)
+        Words words = new Words();
+        new CuttingWorkers(library, labels, runs, words, jobs)
                 .cutAll(
                         work -> {
                             sections.beginWork();
@@ -80,7 +81,7 @@ public final class Indexer {
                         });
         JsonObject tables = new JsonObject().raw(IndexFormat.TEXTS, texts.directory());
         TermRuns.Merged merged = runs.merged();
-        WordForms forms = new WordForms(runs.english());
+        WordForms forms = new WordForms(words);
         TableWriter terms = new TableWriter(files, IndexFormat.TERMS, shardLength / TERMS_SHORTER);
         TableWriter places = new TableWriter(files, IndexFormat.PLACES, 2 * shardLength);
         TermTables rows = new TermTables(terms, places, sections);

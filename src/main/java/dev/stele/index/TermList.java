@@ -19,16 +19,6 @@ final class TermList {
     private int section;
     private int position;
     private int share;
-    private boolean english;
-
-    /** Notes that it is a word of an English text. */
-    void setEnglish() {
-        english = true;
-    }
-
-    boolean isEnglish() {
-        return english;
-    }
 
     /**
      * The term stands somewhere.

@@ -37,23 +37,20 @@ final class TermRun {
      * @param position of its beginning in the section
      * @param share of each of its terms in the section
      */
-    void add(Token token, int position, int share, boolean english) {
+    void add(Token token, int position, int share) {
         if (token.kind() == Token.Kind.WORD) {
-            addWord(IndexFormat.term(token.text()), position, share, english);
+            addWord(IndexFormat.term(token.text()), position, share);
         } else {
             addRun(token.text(), position, share);
         }
     }
 
-    private void addWord(String word, int position, int share, boolean english) {
+    private void addWord(String word, int position, int share) {
         TermList list = words.get(word);
         if (list == null) {
             list = new TermList();
             words.put(word, list);
             size += TermList.OVERHEAD + 2L * word.length();
-        }
-        if (english) {
-            list.setEnglish();
         }
         size += list.add(work, section, position, share);
     }

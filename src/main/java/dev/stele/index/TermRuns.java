@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -20,7 +18,6 @@ final class TermRuns implements AutoCloseable {
     private final long runLimit;
     private final List<RunFile> files = new ArrayList<>();
     private final List<TermRun> open = new ArrayList<>();
-    private final SortedSet<String> english = new TreeSet<>();
 
     /**
      * @param runLimit bytes that a run takes in memory before it is written to disk
@@ -46,20 +43,10 @@ final class TermRuns implements AutoCloseable {
     }
 
     private void spill(TermRun run) {
-        List<TermRun.Entry> entries = run.entries();
-        RunFile file = TermRun.write(entries);
+        RunFile file = TermRun.write(run.entries());
         synchronized (this) {
             open.remove(run);
             files.add(file);
-            noteEnglish(entries);
-        }
-    }
-
-    private void noteEnglish(List<TermRun.Entry> entries) {
-        for (TermRun.Entry entry : entries) {
-            if (entry.list().isEnglish()) {
-                english.add(entry.term());
-            }
         }
     }
 
@@ -67,18 +54,11 @@ final class TermRuns implements AutoCloseable {
     Merged merged() {
         Merged merged = new Merged();
         for (TermRun run : open) {
-            List<TermRun.Entry> entries = run.entries();
-            noteEnglish(entries);
-            merged.add(new InMemory(entries.iterator()));
+            merged.add(new InMemory(run.entries().iterator()));
         }
         open.clear();
         files.forEach(file -> merged.add(new OnDisk(file.read())));
         return merged;
-    }
-
-    /** The words of English texts. */
-    SortedSet<String> english() {
-        return english;
     }
 
     @Override

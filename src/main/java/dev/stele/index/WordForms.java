@@ -1,12 +1,15 @@
 package dev.stele.index;
 
+import dev.stele.model.Language;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
-import org.tartarus.snowball.ext.EnglishStemmer;
+import java.util.TreeSet;
 
 /**
  * Which words of the corpus are forms of one another: those that share a stem; and which say
@@ -15,6 +18,8 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 final class WordForms {
     /** A stem with more forms than this joins what does not belong together. */
     private static final int MAX_FORMS = 24;
+
+    private static final String ENGLISH = Language.ENGLISH.base();
 
     /** Function words of English; German and the like have none here and rank by rarity. */
     private static final Set<String> STOP_WORDS =
@@ -29,24 +34,28 @@ final class WordForms {
                     """
                             .split("\\s+"));
 
-    private final SortedSet<String> english;
-    private final Map<String, List<String>> formsByWord = new HashMap<>();
+    private final boolean english;
+    private final Map<String, SortedSet<String>> formsByWord = new HashMap<>();
 
-    /**
-     * @param english all words of English texts
-     */
-    WordForms(SortedSet<String> english) {
-        this.english = english;
-        EnglishStemmer stemmer = new EnglishStemmer();
+    WordForms(Words words) {
+        SortedMap<String, SortedMap<String, String>> spellings = words.spellings();
+        english = spellings.containsKey(ENGLISH);
+        spellings.forEach((language, spelt) -> Stems.in(language).ifPresent(it -> join(it, spelt)));
+    }
+
+    private void join(Stems stems, SortedMap<String, String> spellings) {
         Map<String, List<String>> byStem = new HashMap<>();
-        for (String word : english) {
-            stemmer.setCurrent(word);
-            stemmer.stem();
-            byStem.computeIfAbsent(stemmer.getCurrent(), stem -> new ArrayList<>()).add(word);
-        }
+        spellings.forEach(
+                (word, spelling) ->
+                        byStem.computeIfAbsent(stems.of(spelling), stem -> new ArrayList<>())
+                                .add(word));
         for (List<String> forms : byStem.values()) {
             if (forms.size() > 1 && forms.size() <= MAX_FORMS) {
-                forms.forEach(form -> formsByWord.put(form, forms));
+                forms.forEach(
+                        form ->
+                                formsByWord
+                                        .computeIfAbsent(form, f -> new TreeSet<>())
+                                        .addAll(forms));
             }
         }
     }
@@ -55,7 +64,7 @@ final class WordForms {
      * Words that say little, in the order of their UTF-16 units; none in a corpus without English.
      */
     List<String> stopWords() {
-        return english.isEmpty() ? List.of() : STOP_WORDS.stream().sorted().toList();
+        return english ? STOP_WORDS.stream().sorted().toList() : List.of();
     }
 
     /** Whether it is a function word of English. */
@@ -65,7 +74,7 @@ final class WordForms {
 
     /** The other forms of a word, in the order of their UTF-16 units. */
     List<String> others(String word) {
-        return formsByWord.getOrDefault(word, List.of()).stream()
+        return formsByWord.getOrDefault(word, Collections.emptySortedSet()).stream()
                 .filter(form -> !form.equals(word))
                 .toList();
     }

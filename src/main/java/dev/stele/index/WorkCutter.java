@@ -8,9 +8,11 @@ import dev.stele.model.Passage;
 import dev.stele.model.PassageKind;
 import dev.stele.model.Role;
 import dev.stele.model.Work;
+import dev.stele.search.IndexFormat;
 import dev.stele.search.Token;
 import dev.stele.search.Tokens;
 import dev.stele.text.FoldTables;
+import dev.stele.text.Folded;
 import dev.stele.text.Folding;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -28,6 +30,7 @@ final class WorkCutter {
     private final Library library;
     private final ConceptLabels labels;
     private final TermRun run;
+    private final Words words;
     private final int work;
     private final List<Integer> firstUnits = new ArrayList<>();
     private final List<String> cards = new ArrayList<>();
@@ -55,10 +58,11 @@ final class WorkCutter {
      */
     record CutWork(List<String> rows, List<Integer> lengths, int documents, int passages) {}
 
-    WorkCutter(Library library, ConceptLabels labels, TermRun run, int work) {
+    WorkCutter(Library library, ConceptLabels labels, TermRun run, Words words, int work) {
         this.library = library;
         this.labels = labels;
         this.run = run;
+        this.words = words;
         this.work = work;
     }
 
@@ -162,21 +166,30 @@ final class WorkCutter {
         FoldTables.traditional(text).forEach(traditional::set);
         textLength += length;
         passages++;
-        addTerms(text, weight, language.base().equals(Language.ENGLISH.base()));
+        addTerms(text, weight, language.base());
     }
 
-    private void addTerms(String text, int weight, boolean english) {
-        List<Token> tokens = Tokens.of(Folding.of(text));
+    private void addTerms(String text, int weight, String language) {
+        Folded folded = Folding.fold(text);
+        List<Token> tokens = Tokens.of(folded.text());
         if (tokens.isEmpty()) {
             return;
         }
         Token last = tokens.get(tokens.size() - 1);
         int length = last.position() + last.length();
         int share = Weights.share(weight, length);
+        boolean stems = Stems.areKnown(language);
         for (Token token : tokens) {
-            run.add(token, position + token.position(), share, english);
+            run.add(token, position + token.position(), share);
+            if (stems && token.kind() == Token.Kind.WORD) {
+                words.add(language, IndexFormat.term(token.text()), spelt(token, text, folded));
+            }
         }
         position += length + GAP;
+    }
+
+    private static String spelt(Token word, String text, Folded folded) {
+        return text.substring(folded.sourceFrom(word.from()), folded.sourceTo(word.to()));
     }
 
     private void beginSection() {
