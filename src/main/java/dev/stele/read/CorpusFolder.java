@@ -203,7 +203,10 @@ final class CorpusFolder {
                     Severity.NOTE,
                     "not-read",
                     "files of this kind are not read: " + Formats.extensionOf(path),
-                    "convert it to text, HTML or Markdown, or move it out of the corpus folder");
+                    path.endsWith(JsonLines.EXTENSION)
+                            ? "it is a corpus of its own: build it by its name, not by its folder's"
+                            : "convert it to text, HTML or Markdown, or move it out of the corpus"
+                                    + " folder");
         }
     }
 

@@ -139,8 +139,7 @@ public final class CorpusReader {
     /** The file's text, or nothing if the file cannot be read, is empty, too large or binary. */
     public Optional<ReadText> read(SourceFile file) {
         if (lines.isPresent()) {
-            return lines.map(corpusLines -> corpusLines.read(file.path()))
-                    .filter(read -> showsSomething(file, read));
+            return lines.map(corpusLines -> corpusLines.read(file.path()));
         }
         Optional<byte[]> bytes = content(file);
         if (bytes.isEmpty()) {

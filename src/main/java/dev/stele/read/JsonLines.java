@@ -91,19 +91,26 @@ final class JsonLines {
         if (line.isBlank()) {
             return;
         }
-        String id;
+        JsonNode json;
         try {
-            id = JSON.readTree(line).path("id").asString("");
+            json = JSON.readTree(line);
         } catch (JacksonException e) {
             report(findings, number, "the line is no JSON", "write one object on each line");
             return;
         }
+        String id = json.path("id").asString("");
         if (id.isEmpty() || id.startsWith("/") || id.endsWith("/")) {
             report(
                     findings,
                     number,
                     "the line has no `id`",
                     "give each document an `id` of its own");
+        } else if (saysNothing(json)) {
+            report(
+                    findings,
+                    number,
+                    "the line has no words in `text`, nor in `title`",
+                    "put the document's words in `text`, or remove the line");
         } else if (lines.putIfAbsent(id + SUFFIX, new Line(from, bytes.length)) != null) {
             report(
                     findings,
@@ -111,6 +118,11 @@ final class JsonLines {
                     "the id `" + id + "` is another line's too",
                     "give each document an `id` of its own");
         }
+    }
+
+    private static boolean saysNothing(JsonNode json) {
+        String words = json.path("title").asString("") + json.path("text").asString("");
+        return PlainText.isBlank(words, 0, words.length());
     }
 
     private void report(Findings findings, int line, String cause, String fix) {

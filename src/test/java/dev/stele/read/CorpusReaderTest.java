@@ -63,6 +63,7 @@ class CorpusReaderTest {
     void a_file_of_another_kind_is_named_with_its_remedy() throws IOException {
         write("photo.JPG", "x");
         write("Makefile", "x");
+        write("papers.jsonl", "{}");
 
         assertThat(new CorpusReader(corpus, findings).files()).isEmpty();
         assertThat(findings.sorted())
@@ -71,6 +72,9 @@ class CorpusReaderTest {
                         "Makefile: note: files of this kind are not read: makefile [not-read]\n"
                                 + "    fix: convert it to text, HTML or Markdown, or move it out of"
                                 + " the corpus folder",
+                        "papers.jsonl: note: files of this kind are not read: .jsonl [not-read]\n"
+                                + "    fix: it is a corpus of its own: build it by its name, not by"
+                                + " its folder's",
                         "photo.JPG: note: files of this kind are not read: .jpg [not-read]\n"
                                 + "    fix: convert it to text, HTML or Markdown, or move it out of"
                                 + " the corpus folder");

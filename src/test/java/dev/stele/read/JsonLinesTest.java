@@ -44,10 +44,16 @@ class JsonLinesTest {
     @Test
     void lines_that_are_no_documents_are_told_by_their_number() throws IOException {
         CorpusReader reader =
-                reader("{\"id\":\"a\",\"text\":\"x\"}", "{", "{\"text\":\"y\"}", "{\"id\":\"a\"}");
+                reader(
+                        "{\"id\":\"a\",\"text\":\"x\"}",
+                        "{",
+                        "{\"text\":\"y\"}",
+                        "{\"id\":\"a\",\"text\":\"z\"}",
+                        "{\"id\":\"b\",\"title\":\"\",\"text\":\" \"}",
+                        "{\"id\":\"c\",\"title\":\"A title alone\"}");
 
-        assertThat(reader.files()).hasSize(1);
-        assertThat(findings.sorted()).extracting(Finding::line).containsExactly(2, 3, 4);
+        assertThat(reader.files()).extracting(SourceFile::path).containsExactly("a.json", "c.json");
+        assertThat(findings.sorted()).extracting(Finding::line).containsExactly(2, 3, 4, 5);
     }
 
     @Test
