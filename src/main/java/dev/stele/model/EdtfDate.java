@@ -24,6 +24,9 @@ public record EdtfDate(String text) implements Comparable<EdtfDate> {
                                     "[0-9X]{4}(?:-(?:MONTH)(?:-(?:DAY))?)?[~?%]?"
                                             .replace("MONTH", MONTH)
                                             .replace("DAY", DAY)));
+    private static final Pattern DAY_OF_MONTH =
+            Pattern.compile("([0-9X]{4})-([0-9]{2})-([0-9]{2})");
+    private static final int LEAP_YEAR = 2000;
     private static final int[] DAYS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
     /** The months that a part of the year begins with and ends with, by its number in EDTF. */
@@ -61,6 +64,27 @@ public record EdtfDate(String text) implements Comparable<EdtfDate> {
                 || (text.contains("..") || text.contains("/"))
                         && span.matches()
                         && (span.group(1) != null || span.group(2) != null);
+    }
+
+    /**
+     * Whether the text is a date that the calendar has: no 30 February, and no time that ends
+     * before it begins.
+     */
+    public static boolean exists(String text) {
+        if (!isDate(text)) {
+            return false;
+        }
+        for (Matcher day = DAY_OF_MONTH.matcher(text); day.find(); ) {
+            int year = day.group(1).contains("X") ? LEAP_YEAR : Integer.parseInt(day.group(1));
+            int month = Integer.parseInt(day.group(2));
+            if (month > 12 || Integer.parseInt(day.group(3)) > days(year, month)) {
+                return false;
+            }
+        }
+        EdtfDate date = new EdtfDate(text);
+        Optional<String> first = date.first();
+        Optional<String> last = date.last();
+        return first.isEmpty() || last.isEmpty() || first.get().compareTo(last.get()) <= 0;
     }
 
     /** All the time from one date to another. */

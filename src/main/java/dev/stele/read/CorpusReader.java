@@ -172,6 +172,8 @@ public final class CorpusReader {
                 frontMatter
                         .flatMap(FrontMatter::problem)
                         .ifPresent(problem -> reportFrontMatter(source, problem));
+                StatedChecks checks = new StatedChecks(source.path(), findings);
+                frontMatter.ifPresent(front -> front.stated().forEach(checks::check));
                 yield readText(source, MarkdownPage.read(text, frontMatter));
             }
         };

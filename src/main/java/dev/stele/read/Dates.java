@@ -1,7 +1,9 @@
 package dev.stele.read;
 
+import dev.stele.model.EdtfDate;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Dates in {@code corpus.yaml}: a day, or what EDTF can say of a less certain one. */
@@ -14,6 +16,13 @@ final class Dates {
                     "DATE|(DATE|\\.\\.)?/(DATE|\\.\\.)?|\\[LIST\\]|\\{LIST\\}"
                             .replace("LIST", LIST)
                             .replace("DATE", UNCERTAIN_DATE));
+
+    private static final Pattern POINT =
+            Pattern.compile("[0-9X]{4}(?:-[0-9X]{2}(?:-[0-9X]{2})?)?(?![0-9X])");
+
+    /** What to write instead of a date that is none. */
+    static final String REMEDY =
+            "write it as in 2026-01-31, 2026-01, 2026-01-31~ or [2026-01-08..2026-01-26]";
 
     private Dates() {}
 
@@ -36,7 +45,8 @@ final class Dates {
      */
     static boolean isEdtf(String date) {
         return EDTF.matcher(date).matches()
-                && (!date.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") || isDay(date));
+                && POINT.matcher(date).results().map(MatchResult::group).allMatch(EdtfDate::exists)
+                && (!EdtfDate.isDate(date) || EdtfDate.exists(date));
     }
 
     private static boolean isDay(String date) {

@@ -117,6 +117,13 @@ final class JsonLines {
                     number,
                     "the id `" + id + "` is another line's too",
                     "give each document an `id` of its own");
+        } else {
+            StatedChecks checks = new StatedChecks(name(), findings);
+            head(json)
+                    .forEach(
+                            (key, values) ->
+                                    values.forEach(
+                                            value -> checks.check(new Stated(key, value, number))));
         }
     }
 
@@ -126,15 +133,11 @@ final class JsonLines {
     }
 
     private void report(Findings findings, int line, String cause, String fix) {
-        findings.add(
-                new Finding(
-                        String.valueOf(file.getFileName()),
-                        line,
-                        0,
-                        Severity.ERROR,
-                        "no-document",
-                        cause,
-                        fix));
+        findings.add(new Finding(name(), line, 0, Severity.ERROR, "no-document", cause, fix));
+    }
+
+    private String name() {
+        return String.valueOf(file.getFileName());
     }
 
     /** The documents, sorted by path. */
@@ -206,7 +209,7 @@ final class JsonLines {
                                 }
                             });
             if (!values.isEmpty() && !name.equals("text") && !name.equals("id")) {
-                head.put(name.equals("language") ? "lang" : name, values);
+                head.put(name, values);
             }
         }
         return head;

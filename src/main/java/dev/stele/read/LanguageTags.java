@@ -11,6 +11,9 @@ import java.util.Optional;
 final class LanguageTags {
     static final List<String> OF_THE_INTERFACE = List.of("en", "zh-Hans", "zh-Hant", "ko");
 
+    /** Letters that the name of a language has in a tag; no longer one was ever registered. */
+    private static final int LONGEST = 3;
+
     private static final Map<String, String> CHINESE =
             Map.of(
                     "zh", "zh-Hans",
@@ -66,11 +69,21 @@ final class LanguageTags {
                 : "did you mean " + named + "?";
     }
 
+    /** What to write instead of a tag that is none. */
+    static String remedyOfAny(String tag) {
+        String named = NAMES.get(tag.toLowerCase(Locale.ROOT));
+        return canonical(tag)
+                .or(() -> Optional.ofNullable(named))
+                .map(right -> "write " + right)
+                .orElse("write a tag such as en, ko, zh-Hans or zh-Hant");
+    }
+
     /** How the tag is rightly written; nothing if it is no tag at all. */
     static Optional<String> canonical(String tag) {
         try {
-            String written = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
-            return written.equals("und")
+            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+            String written = locale.toLanguageTag();
+            return written.equals("und") || locale.getLanguage().length() > LONGEST
                     ? Optional.empty()
                     : Optional.of(CHINESE.getOrDefault(written, written));
         } catch (IllformedLocaleException e) {

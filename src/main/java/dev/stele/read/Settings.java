@@ -83,7 +83,7 @@ final class Settings {
                 language(settings),
                 base(settings),
                 Dates.day(findings, settings, "updated"),
-                settings.text("rights"),
+                rights(settings),
                 settings.text("contact"),
                 isOpen(settings, "sources", "publish the files with the site"),
                 isOpen(settings, "robots", "let crawlers take sources and data too"),
@@ -121,6 +121,19 @@ final class Settings {
                     "write it in full, as in https://example.org/library/");
         }
         return address;
+    }
+
+    private String rights(YamlMap settings) {
+        String rights = settings.text("rights");
+        StatedChecks.rights(rights)
+                .ifPresent(
+                        it ->
+                                findings.mistake(
+                                        settings.value("rights").orElse(settings.node()),
+                                        "rights",
+                                        rights,
+                                        it));
+        return rights;
     }
 
     /** Whether the owner of the corpus opens this, {@code purpose} being what that does. */

@@ -18,6 +18,15 @@ record SettingsFindings(Findings findings) {
         add(at, Severity.WARNING, code, cause, fix);
     }
 
+    /** A value that is kept as it is written, but not as what it was meant for. */
+    void mistake(Node at, String key, String value, StatedChecks.Mistake mistake) {
+        warning(
+                at,
+                mistake.code(),
+                key + " = " + value + ": expected " + mistake.expected(),
+                mistake.fix());
+    }
+
     void syntax(YamlException e) {
         findings.add(
                 new Finding(

@@ -205,24 +205,26 @@ final class SuppliedSettings {
                             at,
                             "date",
                             field.key() + " = " + value + ": expected a date as EDTF writes it",
-                            "write it as in 2026-01-31, 2026-01, 2026-01-31~ or"
-                                    + " [2026-01-08..2026-01-26]");
+                            Dates.REMEDY);
                     return false;
                 }
             }
             case ORIGINAL_LANGUAGE -> {
-                Optional<String> canonical = LanguageTags.canonical(value);
-                if (!canonical.equals(Optional.of(value))) {
+                if (!LanguageTags.canonical(value).equals(Optional.of(value))) {
                     findings.error(
                             at,
                             "language",
                             field.key() + " = " + value + ": expected a language tag",
-                            canonical
-                                    .map(tag -> "write " + tag)
-                                    .orElse("write a tag such as en, ko, zh-Hans or zh-Hant"));
+                            LanguageTags.remedyOfAny(value));
                     return false;
                 }
             }
+            case URL ->
+                    StatedChecks.url(value)
+                            .ifPresent(it -> findings.mistake(at, field.key(), value, it));
+            case RIGHTS ->
+                    StatedChecks.rights(value)
+                            .ifPresent(it -> findings.mistake(at, field.key(), value, it));
             default -> {
                 return true;
             }

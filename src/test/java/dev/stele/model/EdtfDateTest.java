@@ -42,6 +42,38 @@ class EdtfDateTest {
         assertThatThrownBy(() -> new EdtfDate(text)).hasMessageContaining("date of EDTF");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2023-02-30",
+                "2023-02-29",
+                "2024-13",
+                "soon",
+                "2024-33-05",
+                "[2023-02-30..2023-03-02]",
+                "2024-05/2024-01",
+                "[2026-01-26..2026-01-08]"
+            })
+    void what_no_calendar_has_does_not_exist(String text) {
+        assertThat(EdtfDate.exists(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024-02-29",
+                "202X-02-29",
+                "2024",
+                "2024-33",
+                "2024-01~",
+                "2024-01/2024-01",
+                "[..2024-02-29]",
+                "2024-12-31/.."
+            })
+    void what_the_calendar_has_exists(String text) {
+        assertThat(EdtfDate.exists(text)).isTrue();
+    }
+
     @Test
     void dates_sort_by_their_first_day_and_unknown_years_come_last() {
         assertThat(new EdtfDate("2022")).isLessThan(new EdtfDate("2022-10"));

@@ -285,6 +285,87 @@ class CorpusReaderTest {
     }
 
     @Test
+    void what_front_matter_states_in_no_form_is_reported_with_its_line() throws IOException {
+        write(
+                "a.md",
+                """
+                ---
+                title: A
+                date: 2023-02-30
+                language: Klingon
+                url: www.example.org/a
+                rights: www.example.org/terms
+                ---
+                Text.
+                """);
+        write("b.md", "---\ntitle: a: b\ndate: 'soon'\n---\nText.");
+        write("d.md", "---\ndate: |\n  so\n  " + "o".repeat(5000) + "n\n---\nText.");
+        write("c.md", "---\ndate:\n  - 2024-13\nlang: english\n---\nText.");
+        CorpusReader reader = new CorpusReader(corpus, findings);
+
+        assertThat(reader.files()).allMatch(file -> reader.read(file).isPresent());
+        assertThat(findings.sorted())
+                .extracting(Finding::message)
+                .filteredOn(message -> !message.contains("[front-matter]"))
+                .containsExactly(
+                        "a.md:3: warning: date = 2023-02-30: expected a date [date]\n"
+                                + "    fix: write it as in 2026-01-31, 2026-01, 2026-01-31~ or"
+                                + " [2026-01-08..2026-01-26]",
+                        "a.md:4: warning: language = Klingon: expected a language tag [language]\n"
+                                + "    fix: write a tag such as en, ko, zh-Hans or zh-Hant",
+                        "a.md:5: warning: url = www.example.org/a: expected the address of a page"
+                                + " [address]\n"
+                                + "    fix: write it in full, as in https://example.org/page.html",
+                        "a.md:6: warning: rights = www.example.org/terms: expected the address of a"
+                                + " licence, or a sentence [address]\n"
+                                + "    fix: write it in full, as in"
+                                + " https://creativecommons.org/licenses/by/4.0/",
+                        "b.md:3: warning: date = soon: expected a date [date]\n"
+                                + "    fix: write it as in 2026-01-31, 2026-01, 2026-01-31~ or"
+                                + " [2026-01-08..2026-01-26]",
+                        "c.md:3: warning: date = 2024-13: expected a date [date]\n"
+                                + "    fix: write it as in 2026-01-31, 2026-01, 2026-01-31~ or"
+                                + " [2026-01-08..2026-01-26]",
+                        "c.md:4: warning: lang = english: expected a language tag [language]\n"
+                                + "    fix: write en",
+                        "d.md:2: warning: date = so "
+                                + "o".repeat(57)
+                                + "…: expected a date [date]\n"
+                                + "    fix: write it as in 2026-01-31, 2026-01, 2026-01-31~ or"
+                                + " [2026-01-08..2026-01-26]");
+    }
+
+    @Test
+    void what_front_matter_states_in_a_form_that_is_known_is_no_finding() throws IOException {
+        write(
+                "a.md",
+                """
+                ---
+                date: 2024-01-02 10:00:00 +0800
+                pubdate: March 1, 2024
+                lang: zh_CN
+                language: und
+                originalLanguage: ko
+                url: /posts/a/
+                doi: 10.1234/abc
+                canonical: https://example.org/a b
+                license: MIT
+                rights: CC BY 4.0
+                expires: never
+                ---
+                Text.
+                """);
+        write("b.md", "---\ndate: \"[2026-01-08..2026-01-26]\"\n---\nText.");
+        write("c.md", "---\ndate: 2024\nrights: https://example.org/terms\n---\nText.");
+        write("d.md", "Text.\n\n---\ndate: soon\n---\n");
+        write("e.html", "<meta name=date content=soon><p>Text.");
+        CorpusReader reader = new CorpusReader(corpus, findings);
+
+        assertThat(reader.files()).allMatch(file -> reader.read(file).isPresent());
+        assertThat(findings.sorted()).isEmpty();
+    }
+
+    @Test
     void a_page_without_visible_text_is_reported_like_an_empty_file() throws IOException {
         write("a.html", "<title>t</title><div id=app></div><script>load()</script>");
         CorpusReader reader = new CorpusReader(corpus, findings);

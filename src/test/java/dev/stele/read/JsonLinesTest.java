@@ -57,6 +57,20 @@ class JsonLinesTest {
     }
 
     @Test
+    void what_a_line_states_in_no_form_is_told_by_its_number() throws IOException {
+        reader(
+                "{\"id\":\"a\",\"text\":\"x\",\"date\":\"2024-01\",\"language\":\"ko\"}",
+                "{\"id\":\"b\",\"text\":\"x\",\"date\":\"2023-02-30\"}",
+                "{\"id\":\"c\",\"text\":\"x\",\"language\":\"Korean\"}");
+
+        assertThat(findings.sorted())
+                .extracting(finding -> finding.line() + " " + finding.cause())
+                .containsExactly(
+                        "2 date = 2023-02-30: expected a date",
+                        "3 language = Korean: expected a language tag");
+    }
+
+    @Test
     void the_corpus_is_named_after_the_file() throws IOException {
         assertThat(reader("{\"id\":\"a\",\"text\":\"x\"}").settings(List.of()).title())
                 .isEqualTo("Docs");

@@ -371,9 +371,71 @@ class SettingsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "yesterday", "2026-13-45", "31.1.2026", "2026-02-30", "Jan 2026", "26"})
+            strings = {
+                "",
+                "yesterday",
+                "2026-13-45",
+                "31.1.2026",
+                "2026-02-30",
+                "Jan 2026",
+                "26",
+                "2026-13",
+                "2026-00",
+                "2026-02-30T10:00:00Z",
+                "[2026-02-30..2026-03-02]",
+                "{2026-01, 2026-13}",
+                "2026-03/2026-01"
+            })
     void what_is_no_date_is_none(String date) {
-        assertThat(Dates.isEdtf(date)).isFalse();
+        assertThat(Dates.isEdtf(date.replace(", ", ","))).isFalse();
+    }
+
+    @Test
+    void addresses_that_lead_nowhere_are_named_and_kept() {
+        Corpus corpus =
+                read(
+                        """
+                        rights: www.example.org/terms
+                        documents:
+                          a.txt:
+                            url: 10.1234/abc
+                            rights: https//creativecommons.org/licenses/by/4.0/
+                          b/c.md:
+                            url: example.org/page
+                            rights: creativecommons.org/licenses/by/4.0/
+                            originalLanguage: Korean
+                        """);
+
+        assertThat(places())
+                .containsExactly(
+                        "1:9 address: write it in full, as in"
+                                + " https://creativecommons.org/licenses/by/4.0/",
+                        "4:10 address: write https://doi.org/10.1234/abc",
+                        "5:13 address: write it in full, as in"
+                                + " https://creativecommons.org/licenses/by/4.0/",
+                        "7:10 address: write it in full, as in https://example.org/page.html",
+                        "8:13 address: write it in full, as in"
+                                + " https://creativecommons.org/licenses/by/4.0/",
+                        "9:23 language: write ko");
+        assertThat(corpus.rights()).isEqualTo("www.example.org/terms");
+        assertThat(corpus.supplied().get(0).facts()).containsKeys(Field.URL, Field.RIGHTS);
+    }
+
+    @Test
+    void addresses_in_full_and_rights_in_words_are_right() {
+        read(
+                """
+                rights: "All rights reserved: ask the authors"
+                documents:
+                  a.txt:
+                    url: https://한국.example/문서?id=1#2
+                    rights: CC-BY-4.0
+                  b/c.md:
+                    url: http://localhost:8080/a
+                    rights: http://rightsstatements.org/vocab/InC/1.0/
+                """);
+
+        assertThat(places()).isEmpty();
     }
 
     @Test

@@ -10,7 +10,13 @@ import java.util.Map;
  */
 final class DeclaredLanguage {
     private static final List<String> NAMES =
-            List.of("lang", "content-language", "og:locale", "jsonld:inLanguage", "dc.language");
+            List.of(
+                    "lang",
+                    "content-language",
+                    "og:locale",
+                    "jsonld:inLanguage",
+                    "dc.language",
+                    "language");
 
     private DeclaredLanguage() {}
 

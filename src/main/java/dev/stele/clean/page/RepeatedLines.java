@@ -1,8 +1,8 @@
 package dev.stele.clean.page;
 
 import dev.stele.clean.draft.Block;
-import dev.stele.clean.words.WrittenDates;
 import dev.stele.text.Letters;
+import dev.stele.text.WrittenDates;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -3,11 +3,12 @@ package dev.stele.clean.structure;
 import dev.stele.clean.draft.Draft;
 import dev.stele.clean.draft.Rule;
 import dev.stele.clean.words.PersonNames;
-import dev.stele.clean.words.WrittenDates;
 import dev.stele.model.Edit;
+import dev.stele.model.EdtfDate;
 import dev.stele.model.Fact;
 import dev.stele.model.Field;
 import dev.stele.model.MediaType;
+import dev.stele.text.WrittenDates;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,10 +126,8 @@ public final class HeadFacts implements Rule {
                 : Optional.empty();
     }
 
-    /** A full date as an EDTF day; years and months as they are; anything else is no date. */
+    /** What EDTF knows as it is; a day as people write it in EDTF; anything else is no date. */
     private static Optional<String> date(String value) {
-        return value.matches("[0-9]{4}(-[0-9]{2})?")
-                ? Optional.of(value)
-                : WrittenDates.first(value);
+        return EdtfDate.exists(value) ? Optional.of(value) : WrittenDates.first(value);
     }
 }

@@ -6,10 +6,10 @@ import static dev.stele.clean.Pages.paragraphs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stele.clean.Pages;
-import dev.stele.clean.words.WrittenDates;
 import dev.stele.model.Fact;
 import dev.stele.model.Field;
 import dev.stele.model.Status;
+import dev.stele.text.WrittenDates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +27,22 @@ class PageFactsTest {
 
         assertThat(fact(html, Field.AUTHORS)).isEqualTo("Ann Seaman");
         assertThat(fact(html, Field.DATE)).isEqualTo("2021-03-04");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01~, 2026-01~",
+        "[2026-01-08..2026-01-26], [2026-01-08..2026-01-26]",
+        "2024, 2024",
+        "2024-1-2 10:00, 2024-01-02",
+        "2024-13, ''",
+        "2024-02-30, ''",
+        "soon, ''"
+    })
+    void a_date_of_the_head_is_one_that_the_calendar_has(String stated, String date) {
+        String html = page("<meta name=date content='" + stated + "'>", paragraphs(0, 4));
+
+        assertThat(fact(html, Field.DATE)).isEqualTo(date);
     }
 
     @Test

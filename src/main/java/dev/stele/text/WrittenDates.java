@@ -1,6 +1,5 @@
-package dev.stele.clean.words;
+package dev.stele.text;
 
-import dev.stele.text.Letters;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
