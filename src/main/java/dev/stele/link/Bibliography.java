@@ -2,6 +2,8 @@ package dev.stele.link;
 
 import dev.stele.model.Annotation;
 import dev.stele.model.Citation;
+import dev.stele.model.CitedNumbers;
+import dev.stele.model.CitedNumbers.Part;
 import dev.stele.model.Document;
 import dev.stele.model.Passage;
 import dev.stele.model.PassageKind;
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -129,7 +132,8 @@ final class Bibliography {
             Passage passage = passages.get(i);
             for (Annotation annotation : passage.annotations()) {
                 if (annotation.kind() == Annotation.Kind.CITATION) {
-                    citations.add(new Citation(i, annotation.range(), numbered(annotation)));
+                    Range range = annotation.range();
+                    citations.add(new Citation(i, range, numbered(range, passage.text())));
                 }
             }
         }
@@ -141,36 +145,34 @@ final class Bibliography {
         return citations;
     }
 
-    private List<String> numbered(Annotation citation) {
-        Set<String> anchors = new LinkedHashSet<>();
-        for (int number : numbers(citation.value())) {
-            String anchor = byNumber.get(number);
-            if (anchor != null) {
-                anchors.add(anchor);
+    /** The items that {@code [3,5-7]} leads to, each by its own number where it is written. */
+    private List<Citation.Item> numbered(Range citation, String text) {
+        String brackets = citation.of(text);
+        List<Citation.Item> items = new ArrayList<>();
+        int from = citation.from() + 1;
+        List<Part> parts =
+                CitedNumbers.of(brackets.substring(1, brackets.length() - 1)).stream()
+                        .flatMap(numbers -> numbers.parts().stream())
+                        .toList();
+        boolean alone = parts.size() == 1 && !parts.get(0).isRange();
+        for (Part part : parts) {
+            for (int number = part.from(); number <= part.to(); number++) {
+                Optional<Range> at =
+                        number == part.from()
+                                ? Optional.of(alone ? citation : moved(part.first(), from))
+                                : number == part.to()
+                                        ? Optional.of(moved(part.last(), from))
+                                        : Optional.empty();
+                items.add(
+                        new Citation.Item(
+                                "[" + number + "]", at, Optional.ofNullable(byNumber.get(number))));
             }
         }
-        return List.copyOf(anchors);
+        return items;
     }
 
-    /** The numbers of {@code 3,5-7}: 3, 5, 6, 7. */
-    static List<Integer> numbers(String value) {
-        List<Integer> numbers = new ArrayList<>();
-        int last = -1;
-        boolean range = false;
-        for (Matcher part = Pattern.compile("[0-9]{1,3}|[-–—]").matcher(value); part.find(); ) {
-            if (part.group().charAt(0) > '9' || part.group().charAt(0) == '-') {
-                range = true;
-                continue;
-            }
-            int number = Integer.parseInt(part.group());
-            for (int between = last + 1; range && last >= 0 && between < number; between++) {
-                numbers.add(between);
-            }
-            numbers.add(number);
-            last = number;
-            range = false;
-        }
-        return numbers;
+    private static Range moved(Range range, int by) {
+        return new Range(range.from() + by, range.to() + by);
     }
 
     /**
@@ -212,12 +214,23 @@ final class Bibliography {
                 int from = brackets.start(1) + part.start() + part.group().indexOf(own);
                 Range range = new Range(from, from + own.length());
                 if (!items.isEmpty()) {
-                    found.add(new Citation(index, range, List.copyOf(items)));
+                    found.add(
+                            new Citation(
+                                    index,
+                                    range,
+                                    items.stream()
+                                            .map(anchor -> item(own, range, Optional.of(anchor)))
+                                            .toList()));
                 } else if (looksLikeCitation(own)) {
-                    likely.add(new Citation(index, range, List.of()));
+                    Citation.Item lost = item(own, range, Optional.empty());
+                    likely.add(new Citation(index, range, List.of(lost)));
                 }
             }
         }
+    }
+
+    private static Citation.Item item(String words, Range at, Optional<String> anchor) {
+        return new Citation.Item(words, Optional.of(at), anchor);
     }
 
     /** {@code Kim, 2020}, {@code Lee et al., 2021, p. 4}, {@code 王林等，2020}. */

@@ -269,8 +269,9 @@ final class DocumentPages {
         boolean listed = document.passages().stream().anyMatch(it -> it.role() == Role.REFERENCE);
         List<String> dangling =
                 citations.stream()
-                        .filter(Citation::isDangling)
-                        .map(it -> it.range().of(document.passages().get(it.passage()).text()))
+                        .flatMap(citation -> citation.items().stream())
+                        .filter(item -> item.anchor().isEmpty())
+                        .map(Citation.Item::label)
                         .distinct()
                         .toList();
         if (dangling.isEmpty()) {

@@ -37,12 +37,16 @@ final class PassageMarkup {
     /** Around all that is in the text, inside links. */
     private static final int DOUBTFUL = 1;
 
+    /** Places that an item of the list of references leads back to. */
+    private static final int MOST_CITING = 20;
+
     private final Site site;
     private final Place place;
     private final AnalysedDocument document;
     private final Apparatus apparatus;
     private final Map<Integer, List<Link>> links = new HashMap<>();
     private final Map<Integer, List<Citation>> citations = new HashMap<>();
+    private final Map<String, SortedSet<Integer>> citing = new HashMap<>();
     private final Map<Integer, List<Mention>> mentions = new HashMap<>();
     private final Map<Integer, List<Supplied.Note>> notes = new HashMap<>();
     private final Set<String> linkedInSection = new HashSet<>();
@@ -60,6 +64,11 @@ final class PassageMarkup {
         for (Citation citation :
                 site.library().citations().getOrDefault(document.id(), List.of())) {
             citations.computeIfAbsent(citation.passage(), index -> new ArrayList<>()).add(citation);
+            citation.anchors()
+                    .forEach(
+                            item ->
+                                    citing.computeIfAbsent(item, anchor -> new TreeSet<>())
+                                            .add(citation.passage()));
         }
         for (Mention mention : document.mentions()) {
             mentions.computeIfAbsent(mention.passage(), index -> new ArrayList<>()).add(mention);
@@ -101,9 +110,13 @@ final class PassageMarkup {
             anchor(spans, link.range(), "<a href=\"" + Html.escaped(address(link)) + "\">");
         }
         for (Citation citation : citations.getOrDefault(index, List.of())) {
-            if (!citation.isDangling()) {
-                String item = "<a class=\"cites\" href=\"#" + citation.items().get(0) + "\">";
-                anchor(spans, citation.range(), item);
+            for (Citation.Item item : citation.items()) {
+                if (item.at().isPresent() && item.anchor().isPresent()) {
+                    anchor(
+                            spans,
+                            item.at().get(),
+                            "<a class=\"cites\" href=\"#" + item.anchor().get() + "\">");
+                }
             }
         }
         for (Annotation annotation : passage.annotations()) {
@@ -121,7 +134,28 @@ final class PassageMarkup {
         } else {
             mention(index, spans);
         }
-        return spans.write();
+        return spans.write() + citing(passage);
+    }
+
+    /** From an item of the list of references back to the passages that cite it. */
+    private String citing(Passage item) {
+        StringBuilder back = new StringBuilder();
+        int number = 0;
+        for (int index : citing.getOrDefault(item.anchor(), new TreeSet<>())) {
+            if (number++ == MOST_CITING) {
+                break;
+            }
+            back.append("<a class=\"citing\" lang=\"")
+                    .append(site.messages().language().tag())
+                    .append("\" href=\"#")
+                    .append(document.document().passages().get(index).anchor())
+                    .append("\" data-number=\"")
+                    .append(number)
+                    .append("\" aria-label=\"")
+                    .append(Html.escaped(site.messages().say("citations.back", number)))
+                    .append("\"></a>");
+        }
+        return back.toString();
     }
 
     private void annotate(Passage passage, Annotation annotation, Spans spans) {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BibliographyTest {
     private static final String NUMBERED =
@@ -42,7 +43,7 @@ class BibliographyTest {
     }
 
     private static String items(Document document, Citation citation) {
-        return citation.items().stream()
+        return citation.anchors().stream()
                 .map(
                         anchor ->
                                 document.passages().stream()
@@ -59,6 +60,79 @@ class BibliographyTest {
     void numbers_lead_to_the_items_of_the_list_and_ranges_to_all_between() {
         assertThat(cited(Texts.clean(NUMBERED)))
                 .containsExactly("[1] -> [Field]", "[2-4] -> [Lin, Kim, Ito]", "[9] -> []");
+    }
+
+    private static String text(String citing) {
+        return NUMBERED.replace("[2-4]", citing);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[2-4] | 2 -> Lin, 3 -> Kim, 4 -> Ito",
+                "[2–4] | 2 -> Lin, 3 -> Kim, 4 -> Ito",
+                "[1,3-4] | 1 -> Field, 3 -> Kim, 4 -> Ito",
+                "[1, 2–4] | 1 -> Field, 2 -> Lin, 3 -> Kim, 4 -> Ito",
+                "［2~4］ | 2 -> Lin, 3 -> Kim, 4 -> Ito",
+                "[3] | [3] -> Kim",
+            })
+    void each_number_that_is_written_leads_to_its_own_item(String citing, String items) {
+        Document document = Texts.clean(text(citing));
+        Citation citation = new Bibliography(document).citations().get(1);
+        String passage = document.passages().get(citation.passage()).text();
+
+        assertThat(citation.range().of(passage)).isEqualTo(citing);
+        assertThat(items(document, citation))
+                .isEqualTo("[" + items.replaceAll("\\S+ -> ", "") + "]");
+        for (Citation.Item item : citation.items()) {
+            item.at().ifPresent(at -> assertThat(items).contains(at.of(passage) + " -> "));
+        }
+        assertThat(citation.items()).filteredOn(item -> item.at().isEmpty()).hasSizeLessThan(2);
+        assertThat(citation.items().get(0).at()).isPresent();
+        assertThat(citation.items().get(citation.items().size() - 1).at()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[1990-1995]",
+                "[1-20]",
+                "[2-5]",
+                "[4-2]",
+                "[3-3]",
+                "[1-2-3]",
+                "[2,4-3]",
+                "[0-3]"
+            })
+    void a_range_that_the_list_cannot_hold_is_no_citation(String range) {
+        assertThat(cited(Texts.clean(text(range)))).containsExactly("[1] -> [Field]");
+    }
+
+    @Test
+    void an_item_that_the_list_lacks_dangles_alone() {
+        Document document =
+                Texts.clean(
+                        """
+                        The mirror was cast.[1] It cooled for a night.[2-4]
+
+                        References
+
+                        [1] Field, A. Mirrors. Journal of Glass, 2001.
+
+                        [2] Lin, W. Telescopes. Star Press, 2002.
+
+                        [4] Kim, H. Ovens. Kiln Books, 2003.
+
+                        [5] Ito, K. Night work. Journal of Glass, 2004.
+                        """);
+        List<Citation> citations = new Bibliography(document).citations();
+
+        assertThat(cited(document)).containsExactly("[1] -> [Field]", "[2-4] -> [Lin, Kim]");
+        assertThat(citations.get(1).items())
+                .filteredOn(item -> item.anchor().isEmpty())
+                .extracting(Citation.Item::label)
+                .containsExactly("[3]");
     }
 
     @Test
@@ -137,6 +211,19 @@ class BibliographyTest {
     void without_a_list_every_number_dangles() {
         assertThat(cited(Texts.clean("Cast.[1] Cooled.[2] Seen.[3]\n\nMore is to come.\n")))
                 .containsExactly("[1] -> []", "[2] -> []", "[3] -> []");
+    }
+
+    @Test
+    void without_a_list_ranges_count_all_that_they_cite_and_intervals_are_none() {
+        Document document =
+                Texts.clean(
+                        "Cast.[1] Cooled.[2-4] Seen.[5] Graded.[1-100] Scaled.[0-1]\n\nMore.\n");
+        List<Citation> citations = new Bibliography(document).citations();
+
+        assertThat(cited(document)).containsExactly("[1] -> []", "[2-4] -> []", "[5] -> []");
+        assertThat(citations.stream().flatMap(it -> it.items().stream()))
+                .extracting(Citation.Item::label)
+                .containsExactly("[1]", "[2]", "[3]", "[4]", "[5]");
     }
 
     @ParameterizedTest

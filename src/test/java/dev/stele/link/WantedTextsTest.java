@@ -116,7 +116,9 @@ class WantedTextsTest {
                         tuple("Mirrors cooled overnight", "https://doi.org/10.1234/m.1"),
                         tuple("Ovens that never cool", ""),
                         tuple("Unknown unknowns of glass", ""));
-        assertThat(library.citations().get("test")).hasSize(3).noneMatch(it -> it.isDangling());
+        assertThat(library.citations().get("test"))
+                .hasSize(3)
+                .noneMatch(it -> it.anchors().isEmpty());
     }
 
     @Test

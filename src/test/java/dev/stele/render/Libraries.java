@@ -56,6 +56,11 @@ public final class Libraries {
         return of(corpus(), chinese(), traditional(), english(), korean());
     }
 
+    private static Citation uncited(int passage, Range at) {
+        return new Citation(
+                passage, at, List.of(new Citation.Item("[1]", Optional.of(at), Optional.empty())));
+    }
+
     /** Nothing here has a list of references. */
     private static Map<String, List<Citation>> citations(Map<String, AnalysedDocument> documents) {
         Map<String, List<Citation>> citations = new HashMap<>();
@@ -67,7 +72,7 @@ public final class Libraries {
                             if (annotation.kind() == Annotation.Kind.CITATION) {
                                 citations
                                         .computeIfAbsent(id, it -> new ArrayList<>())
-                                        .add(new Citation(i, annotation.range(), List.of()));
+                                        .add(uncited(i, annotation.range()));
                             }
                         }
                     }

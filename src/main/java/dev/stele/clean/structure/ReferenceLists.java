@@ -84,6 +84,12 @@ public final class ReferenceLists implements Rule {
         return item.kind() == PassageKind.LIST_ITEM || NUMBERED.matcher(item.text()).lookingAt();
     }
 
+    /** The number that an item begins with, or 0. */
+    static int ownNumber(Block item) {
+        Matcher number = NUMBERED.matcher(item.text());
+        return number.lookingAt() ? Integer.parseInt(number.group(1)) : 0;
+    }
+
     /** Numbers in brackets that count on from the first are where the items begin. */
     private static void splitItems(Draft draft, int index) {
         if (index == draft.blocks().size()) {
