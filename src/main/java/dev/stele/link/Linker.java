@@ -72,7 +72,7 @@ public final class Linker {
                 new RelatedTexts(gathered.profiles(), documents, works, places()::contains)
                         .related(),
                 gathered.wanted().citations(),
-                gathered.wanted().wanted(catalogue, order),
+                gathered.wanted().wanted(catalogue, id -> work(cards, id), order),
                 gathered.timeline().timeline(copied),
                 gathered.figures().figures(copied));
     }

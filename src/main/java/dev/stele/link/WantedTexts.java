@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -94,41 +95,50 @@ final class WantedTexts {
     }
 
     /**
-     * The texts that are not in the library, those that most documents cite first.
+     * The texts that are not in the library, those that most works cite first.
      *
+     * @param works gives the work of a document
      * @param order of those that are cited as often
      */
-    List<Wanted> wanted(Catalogue catalogue, Comparator<String> order) {
-        Map<String, Cited> first = new LinkedHashMap<>();
-        Map<String, List<Wanted.Place>> places = new LinkedHashMap<>();
+    List<Wanted> wanted(
+            Catalogue catalogue, UnaryOperator<String> works, Comparator<String> order) {
+        Map<String, List<Cited>> missing = new LinkedHashMap<>();
         for (Cited each : cited) {
             if (target(each, catalogue).isEmpty()) {
                 String key =
                         each.address().isEmpty()
                                 ? Folding.of(Letters.only(each.label()))
                                 : each.address();
-                first.putIfAbsent(key, each);
-                List<Wanted.Place> same = places.computeIfAbsent(key, it -> new ArrayList<>());
-                if (same.size() < MOST_PLACES) {
-                    same.add(each.place());
-                }
+                missing.computeIfAbsent(key, it -> new ArrayList<>()).add(each);
             }
         }
-        List<Wanted> wanted = new ArrayList<>();
-        first.forEach(
-                (key, each) ->
-                        wanted.add(
-                                new Wanted(
-                                        each.kind(),
-                                        each.label(),
-                                        each.address(),
-                                        places.getOrDefault(key, List.of()))));
-        wanted.sort(
-                Comparator.comparingInt(Wanted::documents)
-                        .thenComparingInt(it -> it.places().size())
-                        .reversed()
-                        .thenComparing(Wanted::label, order));
-        return wanted;
+        return missing.values().stream()
+                .map(same -> wanted(same, works))
+                .sorted(
+                        Comparator.comparingInt(Wanted::works)
+                                .thenComparingInt(Wanted::citations)
+                                .reversed()
+                                .thenComparing(Wanted::label, order))
+                .toList();
+    }
+
+    /** What several places cite: a work cites it as often as that witness which does so most. */
+    private static Wanted wanted(List<Cited> same, UnaryOperator<String> works) {
+        Map<String, Integer> byDocument = new LinkedHashMap<>();
+        same.forEach(each -> byDocument.merge(each.place().document(), 1, Integer::sum));
+        Map<String, Integer> byWork = new LinkedHashMap<>();
+        byDocument.forEach(
+                (document, count) -> byWork.merge(works.apply(document), count, Math::max));
+        int citations = byWork.values().stream().mapToInt(Integer::intValue).sum();
+        Cited first = same.get(0);
+        return new Wanted(
+                first.kind(),
+                first.label(),
+                first.address(),
+                same.stream().limit(MOST_PLACES).map(Cited::place).toList(),
+                byWork.size(),
+                citations,
+                same.size() - citations);
     }
 
     /** Links from the citing words to the documents of the library that they mean. */

@@ -7,9 +7,19 @@ import java.util.List;
  *
  * @param label what it is called where it is cited first
  * @param address of the web that it was cited with, made from a DOI or the like, or empty
- * @param places where it is cited, in the order of documents and text
+ * @param places where it is cited, in the order of documents and text; of very many the first
+ * @param works how many works cite it: witnesses of one count once
+ * @param citations how often they cite it, each as its witness that does so most
+ * @param repeated in how many places their other witnesses say it again
  */
-public record Wanted(Kind kind, String label, String address, List<Place> places) {
+public record Wanted(
+        Kind kind,
+        String label,
+        String address,
+        List<Place> places,
+        int works,
+        int citations,
+        int repeated) {
 
     /** How it is cited. */
     public enum Kind {
@@ -32,10 +42,5 @@ public record Wanted(Kind kind, String label, String address, List<Place> places
 
     public Wanted {
         places = List.copyOf(places);
-    }
-
-    /** How many documents cite it. */
-    public int documents() {
-        return (int) places.stream().map(Place::document).distinct().count();
     }
 }

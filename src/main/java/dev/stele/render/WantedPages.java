@@ -38,6 +38,7 @@ final class WantedPages {
      *
      * @param address of the web, or empty
      * @param kind how it is cited
+     * @param spread how often it is cited, and by how many works
      * @param more how many other places cite it, in words; empty for none
      */
     record Row(
@@ -101,15 +102,22 @@ final class WantedPages {
                             excerpt.after(),
                             ""));
         }
-        int more = wanted.places().size() - quotes.size();
+        int more = wanted.citations() + wanted.repeated() - quotes.size();
         return new Row(
                 wanted.label(),
                 lang,
                 ExternalAddress.of(wanted.address()).orElse(""),
                 messages.say(
                         wanted.kind() == Wanted.Kind.TITLE ? "wanted.title" : "wanted.reference"),
-                messages.say("wanted.spread", wanted.places().size(), wanted.documents()),
+                spread(wanted),
                 quotes,
                 more > 0 ? messages.say("wanted.more", more) : "");
+    }
+
+    private String spread(Wanted wanted) {
+        String spread = messages.say("wanted.spread", wanted.citations(), wanted.works());
+        return wanted.repeated() == 0
+                ? spread
+                : spread + " · " + messages.say("wanted.versions", wanted.repeated());
     }
 }

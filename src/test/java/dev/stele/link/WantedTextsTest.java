@@ -45,15 +45,48 @@ class WantedTextsTest {
     }
 
     @Test
-    void what_most_documents_cite_comes_first() {
+    void what_most_works_cite_comes_first() {
         Library library =
                 link(
                         DocumentBuilder.at("a.txt").paragraph("他读《镜面史》和《夜间的窑》。").build(),
                         DocumentBuilder.at("b.txt").paragraph("她也读过《夜間的窯》。").build());
         assertThat(library.wanted())
-                .extracting(Wanted::label, Wanted::documents, Wanted::kind)
+                .extracting(Wanted::label, Wanted::works, Wanted::kind)
                 .containsExactly(
                         tuple("夜间的窑", 2, Wanted.Kind.TITLE), tuple("镜面史", 1, Wanted.Kind.TITLE));
+    }
+
+    @Test
+    void witnesses_of_one_work_count_once_and_all_their_places_are_listed() {
+        String article = Texts.paragraph(1) + "他读《镜面史》，又读《镜面史》。" + Texts.paragraph(2);
+        Library library =
+                link(
+                        DocumentBuilder.at("a.txt").paragraph(article).build(),
+                        DocumentBuilder.at("b.txt").paragraph(article).build(),
+                        DocumentBuilder.at("c.txt").paragraph("她读《夜间的窑》。").build(),
+                        DocumentBuilder.at("d.txt").paragraph("雨夜有人提到《夜间的窑》。").build());
+
+        assertThat(library.works()).hasSize(3);
+        assertThat(library.wanted())
+                .extracting(Wanted::label, Wanted::works, Wanted::citations, Wanted::repeated)
+                .containsExactly(tuple("夜间的窑", 2, 2, 0), tuple("镜面史", 1, 2, 2));
+        assertThat(library.wanted().get(1).places())
+                .extracting(Wanted.Place::document)
+                .containsExactly("a", "a", "b", "b");
+    }
+
+    @Test
+    void documents_that_only_share_a_title_are_works_of_their_own() {
+        Library library =
+                link(
+                        DocumentBuilder.at("a.txt")
+                                .paragraph(Texts.paragraph(1) + "他读《镜面史》。")
+                                .build(),
+                        DocumentBuilder.at("b.txt").paragraph("多年以后，谁还记得《镜面史》？").build());
+
+        assertThat(library.wanted())
+                .extracting(Wanted::works, Wanted::citations, Wanted::repeated)
+                .containsExactly(tuple(2, 2, 0));
     }
 
     @Test
