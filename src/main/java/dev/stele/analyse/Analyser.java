@@ -41,6 +41,14 @@ public final class Analyser {
         return mentions(document, folded(document));
     }
 
+    /**
+     * The alternative and hidden labels that none of the documents has which were analysed so far,
+     * in the order of the vocabulary.
+     */
+    public List<Vocabulary.Label> missingLabels() {
+        return matcher.missing();
+    }
+
     private static List<Folded> folded(Document document) {
         return document.passages().stream().map(each -> Folding.fold(each.text())).toList();
     }

@@ -14,10 +14,12 @@ import java.util.Objects;
  * overlap the longest counts, then the leftmost, then the first in the vocabulary.
  */
 final class ConceptMatcher {
+    private final Vocabulary vocabulary;
     private final List<Concept> concepts;
     private final Lexicon lexicon;
 
     ConceptMatcher(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.concepts = vocabulary.concepts();
         this.lexicon = new Lexicon(vocabulary);
     }
@@ -36,6 +38,7 @@ final class ConceptMatcher {
         if (candidates.size() == 0) {
             return List.of();
         }
+        attest(document, source, text, candidates);
         Blocked blocked = blocked(candidates);
         BitSet taken = new BitSet(text.text().length());
         Mention[] mentions = new Mention[candidates.size()];
@@ -58,6 +61,26 @@ final class ConceptMatcher {
         }
         // Candidates are numbered by their ends, and those that count do not overlap.
         return Arrays.stream(mentions).filter(Objects::nonNull).toList();
+    }
+
+    /** The labels that no text has had so far. */
+    List<Vocabulary.Label> missing() {
+        return lexicon.attested().missing(vocabulary);
+    }
+
+    /** Takes note of the labels that stand here as words, once for each in all texts. */
+    private void attest(String document, String source, MatchText text, Candidates candidates) {
+        Attested attested = lexicon.attested();
+        for (int i = 0; i < candidates.size(); i++) {
+            int label = candidates.label(i);
+            if (attested.isDone(label)) {
+                continue;
+            }
+            Range inFolded = text.inFolded(candidates.from(i), candidates.to(i));
+            if (Boundaries.hold(text.folded(), inFolded)) {
+                attested.add(label, document, text.inSource(inFolded).of(source));
+            }
+        }
     }
 
     /** The concept that the label means here, or {@link Lexicon#DEPENDS} if it means none. */

@@ -24,6 +24,7 @@ final class Lexicon {
     private final int[] meaning;
 
     private final Automaton automaton;
+    private final Attested attested;
 
     Lexicon(Vocabulary vocabulary) {
         List<Concept> concepts = vocabulary.concepts();
@@ -43,13 +44,20 @@ final class Lexicon {
             meaning[label] = first.holdsAlways() ? first.concept() : DEPENDS;
             blocking.set(label, senses.get(label).stream().anyMatch(Sense::blocks));
         }
-        automaton = new Automaton(List.copyOf(byKey.keySet()));
+        List<String> keys = List.copyOf(byKey.keySet());
+        automaton = new Automaton(keys);
+        attested = new Attested(senses, keys);
         byKey.clear();
     }
 
     /** Reports every label in the text, overlapping ones too, in the order of their ends. */
     void find(MatchText text, Automaton.Hit hit) {
         automaton.find(text.text(), hit);
+    }
+
+    /** Which labels the texts have that were searched so far. */
+    Attested attested() {
+        return attested;
     }
 
     /** The concept that a label means wherever it stands, or {@link #DEPENDS}. */
@@ -70,27 +78,29 @@ final class Lexicon {
     private void addLabels(int number, Concept concept) {
         concept.prefLabel()
                 .forEach((language, label) -> addLabel(number, concept, language, label));
-        for (Map<String, List<String>> labels :
-                List.of(concept.altLabel(), concept.hiddenLabel())) {
-            labels.forEach(
-                    (language, all) ->
-                            all.forEach(label -> addLabel(number, concept, language, label)));
-        }
+        concept.otherLabels().forEach(it -> addLabel(number, concept, it.language(), it.text()));
         for (String not : concept.not()) {
             add(key(not), new Sense(number, "", Set.of(), true));
         }
     }
 
     private void addLabel(int number, Concept concept, String language, String label) {
+        forms(number, concept, language, label).forEach(this::add);
+    }
+
+    /** What a label is looked for as, with what it means there: in English in both numbers. */
+    static Map<String, Sense> forms(int number, Concept concept, String language, String label) {
         boolean cased = concept.matchCase().contains(label);
         boolean english = language.equals("en") || language.startsWith("en-");
         String key = key(label);
-        add(key, sense(number, cased ? label : ""));
+        Map<String, Sense> forms = new LinkedHashMap<>();
+        forms.put(key, sense(number, cased ? label : ""));
         if (english && cased && endsInLetter(key)) {
-            add(key + "s", sense(number, label + "s"));
+            forms.putIfAbsent(key + "s", sense(number, label + "s"));
         } else if (english && !cased) {
-            add(WordForms.otherNumber(key), sense(number, ""));
+            forms.putIfAbsent(WordForms.otherNumber(key), sense(number, ""));
         }
+        return forms;
     }
 
     private static Sense sense(int number, String cased) {

@@ -72,9 +72,12 @@ final class Pipeline {
         Renderer renderer = new Renderer(plan.templates(), stated.language(), findings);
         try (DocumentStore documents = new DocumentStore();
                 SiteWriter site = SiteWriter.begin(plan.site())) {
-            Set<String> copies = new Preparation(reader, stated, workers).into(documents);
+            Preparation preparation = new Preparation(reader, stated, workers);
+            Set<String> copies = preparation.into(documents);
             if (documents.ids().isEmpty()) {
                 findings.add(NO_DOCUMENTS);
+            } else {
+                reader.reportMissing(preparation.missingLabels());
             }
             Corpus corpus = named(stated, documents, copies);
             Library library = new Linker(corpus, findings, reader::text).link(documents);

@@ -7,6 +7,7 @@ import dev.stele.clean.Cleaner;
 import dev.stele.model.Corpus;
 import dev.stele.model.Document;
 import dev.stele.model.Evidence;
+import dev.stele.model.Vocabulary;
 import dev.stele.read.CorpusReader;
 import dev.stele.read.SourceFile;
 import dev.stele.store.DocumentStore;
@@ -60,6 +61,11 @@ final class Preparation {
                 .filter(Task::isCopy)
                 .map(Task::id)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The labels that no document has which was prepared so far. */
+    List<Vocabulary.Label> missingLabels() {
+        return analyser.missingLabels();
     }
 
     /** A document to clean: its file, its ID, and what the corpus knows about it. */

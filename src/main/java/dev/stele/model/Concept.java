@@ -1,5 +1,6 @@
 package dev.stele.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,6 +91,25 @@ public record Concept(
                 definition,
                 source,
                 List.of());
+    }
+
+    /** The alternative labels, then the hidden ones. */
+    public List<Vocabulary.Label> otherLabels() {
+        List<Vocabulary.Label> labels = new ArrayList<>();
+        addTo(labels, "altLabel", altLabel);
+        addTo(labels, "hiddenLabel", hiddenLabel);
+        return labels;
+    }
+
+    private void addTo(
+            List<Vocabulary.Label> labels, String property, Map<String, List<String>> texts) {
+        texts.forEach(
+                (language, all) ->
+                        all.forEach(
+                                text ->
+                                        labels.add(
+                                                new Vocabulary.Label(
+                                                        id, property, language, text))));
     }
 
     private static SortedMap<String, List<String>> copyOfLists(Map<String, List<String>> lists) {

@@ -9,6 +9,13 @@ import java.util.Optional;
  * @param status whether a person supplied them or they are inferred from the texts
  */
 public record Vocabulary(List<Concept> concepts, Status status) {
+    /**
+     * A label by which a concept is found besides its preferred ones.
+     *
+     * @param property {@code altLabel} or {@code hiddenLabel}
+     */
+    public record Label(String concept, String property, String language, String text) {}
+
     public static final Vocabulary EMPTY = new Vocabulary(List.of());
 
     /** A vocabulary that a person supplied. */

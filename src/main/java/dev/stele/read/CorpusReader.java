@@ -10,6 +10,7 @@ import dev.stele.model.Corpus;
 import dev.stele.model.MediaType;
 import dev.stele.model.ReadText;
 import dev.stele.model.Source;
+import dev.stele.model.Vocabulary;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,12 +66,7 @@ public final class CorpusReader {
      * @param rules names of the rules of cleaning, which decisions may be about
      */
     public Corpus settings(Collection<String> rules) {
-        Path file = corpus.resolve(CorpusFolder.SETTINGS);
-        if (!Files.exists(file)) {
-            return Corpus.named(presentableName());
-        }
-        return content(new SourceFile(CorpusFolder.SETTINGS, file))
-                .map(bytes -> Decoding.decode(bytes, MediaType.TEXT).text())
+        return settingsText()
                 .map(
                         text ->
                                 new Settings(
@@ -79,6 +75,25 @@ public final class CorpusReader {
                                                 rules)
                                         .read(text, presentableName()))
                 .orElseGet(() -> Corpus.named(presentableName()));
+    }
+
+    private Optional<String> settingsText() {
+        Path file = corpus.resolve(CorpusFolder.SETTINGS);
+        return Files.exists(file)
+                ? content(new SourceFile(CorpusFolder.SETTINGS, file))
+                        .map(bytes -> Decoding.decode(bytes, MediaType.TEXT).text())
+                : Optional.empty();
+    }
+
+    /**
+     * Makes one note of the labels in {@code corpus.yaml} that no document has.
+     *
+     * @param labels in the order of the file
+     */
+    public void reportMissing(List<Vocabulary.Label> labels) {
+        if (!labels.isEmpty()) {
+            findings.add(MissingLabels.note(labels, settingsText().orElse("")));
+        }
     }
 
     /**

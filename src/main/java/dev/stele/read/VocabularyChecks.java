@@ -17,11 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** What must hold between the labels and between the concepts of a vocabulary, after SKOS. */
 final class VocabularyChecks {
@@ -248,31 +244,8 @@ final class VocabularyChecks {
                 .toList();
     }
 
-    /** Where a value stands: under the names that lead to it. */
     private static Node placeOf(Entry entry, String... way) {
-        Node at = entry.map().value(way[0]).orElse(entry.map().node());
-        for (int step = 1; step < way.length; step++) {
-            at = below(at, way[step]);
-        }
-        return at;
-    }
-
-    private static Node below(Node at, String name) {
-        if (at instanceof MappingNode mapping) {
-            for (NodeTuple tuple : mapping.getValue()) {
-                if (tuple.getKeyNode() instanceof ScalarNode key && key.getValue().equals(name)) {
-                    return tuple.getValueNode();
-                }
-            }
-        }
-        if (at instanceof SequenceNode list) {
-            for (Node item : list.getValue()) {
-                if (item instanceof ScalarNode scalar && scalar.getValue().strip().equals(name)) {
-                    return item;
-                }
-            }
-        }
-        return at;
+        return YamlMap.at(entry.map().node(), way);
     }
 
     private static boolean isOneHanCharacter(String label) {

@@ -153,6 +153,33 @@ final class YamlMap {
         return value instanceof SequenceNode list ? list.getValue() : List.of(value);
     }
 
+    /** Where a value stands, under the names and words that lead to it; as far as they do. */
+    static Node at(Node from, String... way) {
+        Node at = from;
+        for (String step : way) {
+            at = below(at, step);
+        }
+        return at;
+    }
+
+    private static Node below(Node at, String name) {
+        if (at instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                if (tuple.getKeyNode() instanceof ScalarNode key && key.getValue().equals(name)) {
+                    return tuple.getValueNode();
+                }
+            }
+        }
+        if (at instanceof SequenceNode list) {
+            for (Node item : list.getValue()) {
+                if (item instanceof ScalarNode scalar && scalar.getValue().strip().equals(name)) {
+                    return item;
+                }
+            }
+        }
+        return at;
+    }
+
     static boolean isNothing(Node value) {
         return value instanceof ScalarNode scalar
                 && (scalar.getTag().equals(Tag.NULL) || scalar.getValue().isBlank());

@@ -173,6 +173,57 @@ class ConceptMatcherTest {
         assertThat(found(shared, "a.txt", "the bank")).containsExactly("one=bank");
     }
 
+    private static List<String> missing(Vocabulary vocabulary, String... texts) {
+        Analyser analyser = new Analyser(vocabulary);
+        for (int i = 0; i < texts.length; i++) {
+            analyser.analyse(DocumentBuilder.at("d" + i + ".txt").paragraph(texts[i]).build());
+        }
+        return analyser.missingLabels().stream()
+                .map(
+                        it ->
+                                it.concept()
+                                        + " "
+                                        + it.property()
+                                        + " "
+                                        + it.language()
+                                        + " "
+                                        + it.text())
+                .toList();
+    }
+
+    @Test
+    void labels_that_no_text_has_are_known_in_the_order_of_the_vocabulary() {
+        Vocabulary vocabulary =
+                vocabulary(
+                        concept("lamp")
+                                .pref("en", "lamp")
+                                .alt("en", "lantern")
+                                .hidden("en", "lmap"),
+                        concept("it").pref("en", "technology").alt("en", "IT").cased("IT"),
+                        concept("sea").pref("en", "sea").alt("zh-Hans", "大海").alt("ko", "바다"));
+
+        assertThat(missing(vocabulary, "It burns.", "大海很远。"))
+                .containsExactly(
+                        "lamp altLabel en lantern",
+                        "lamp hiddenLabel en lmap",
+                        "it altLabel en IT",
+                        "sea altLabel ko 바다");
+        assertThat(missing(vocabulary, "A chart of Italy, lanternfish")).hasSize(5);
+    }
+
+    @Test
+    void a_label_that_stands_in_a_text_is_not_missing_however_it_is_written() {
+        Vocabulary vocabulary =
+                vocabulary(
+                        concept("lamp").pref("en", "beacon").alt("en", "lantern"),
+                        concept("chip").pref("en", "memory").alt("zh-Hans", "芯片"),
+                        concept("law").pref("zh-Hans", "芯片法"),
+                        concept("supply").pref("en", "logistics").hidden("en", "suply chain"));
+
+        assertThat(missing(vocabulary, "Two LANTERNS.", "《晶片法》與《芯片法》", "a suply-chain")).isEmpty();
+        assertThat(missing(vocabulary(concept("sea").pref("en", "sea")), "Land.")).isEmpty();
+    }
+
     @Test
     void a_large_vocabulary_loads_and_matches_in_linear_time() {
         List<Concept> concepts = new ArrayList<>();

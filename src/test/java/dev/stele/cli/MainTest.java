@@ -75,6 +75,26 @@ class MainTest {
     }
 
     @Test
+    void labels_that_no_document_has_are_a_note_that_a_strict_build_allows() throws IOException {
+        Files.writeString(
+                corpus().resolve("corpus.yaml"),
+                """
+                vocabulary:
+                  - id: harbour
+                    prefLabel: {en: quay, ko: 항구}
+                    altLabel: {en: [harbour, haven]}
+                    hiddenLabel: {en: harbuor}
+                """);
+        Run run = run("build", corpus().toString(), "-o", site(), "--strict");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err())
+                .contains("corpus.yaml:4: note: no document has 2 of the labels")
+                .contains("haven (line 4), harbuor (line 5)")
+                .doesNotContain("harbour (", "항구");
+    }
+
+    @Test
     void an_unknown_option_is_a_usage_error_with_a_suggestion() {
         Run run = run("build", "--strikt");
         assertThat(run.code()).isEqualTo(2);

@@ -11,6 +11,7 @@ public final class Concepts {
     private final String id;
     private final SortedMap<String, String> prefLabel = new TreeMap<>();
     private final SortedMap<String, List<String>> altLabel = new TreeMap<>();
+    private final SortedMap<String, List<String>> hiddenLabel = new TreeMap<>();
     private final List<Concept.LocalLabel> local = new ArrayList<>();
     private String kind = "field";
     private Set<String> matchCase = Set.of();
@@ -39,6 +40,11 @@ public final class Concepts {
         return this;
     }
 
+    public Concepts hidden(String language, String... labels) {
+        hiddenLabel.put(language, List.of(labels));
+        return this;
+    }
+
     public Concepts local(String language, String label, String... documents) {
         local.add(new Concept.LocalLabel(label, language, List.of(documents)));
         return this;
@@ -60,7 +66,7 @@ public final class Concepts {
                 kind,
                 prefLabel,
                 altLabel,
-                new TreeMap<>(),
+                hiddenLabel,
                 local,
                 matchCase,
                 not,

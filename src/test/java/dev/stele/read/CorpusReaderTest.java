@@ -9,6 +9,7 @@ import dev.stele.diagnostic.Finding;
 import dev.stele.diagnostic.Findings;
 import dev.stele.model.MediaType;
 import dev.stele.model.ReadText;
+import dev.stele.model.Vocabulary;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -363,6 +364,68 @@ class CorpusReaderTest {
 
         assertThat(reader.files()).allMatch(file -> reader.read(file).isPresent());
         assertThat(findings.sorted()).isEmpty();
+    }
+
+    private static Vocabulary.Label label(String concept, String property, String text) {
+        return new Vocabulary.Label(concept, property, "en", text);
+    }
+
+    @Test
+    void labels_that_no_document_has_are_one_note_with_the_lines_of_the_first() throws IOException {
+        write(
+                "corpus.yaml",
+                """
+                vocabulary:
+                  - id: lamp
+                    prefLabel: {en: lamp}
+                    altLabel:
+                      en:
+                        - lantern
+                        - "light"
+                  - id: sea
+                    prefLabel: {en: sea}
+                    altLabel: {en: light}
+                    hiddenLabel: {en: light}
+                """);
+        CorpusReader reader = new CorpusReader(corpus, findings);
+        reader.reportMissing(
+                List.of(
+                        label("lamp", "altLabel", "light"),
+                        label("sea", "altLabel", "light"),
+                        label("sea", "hiddenLabel", "light")));
+
+        assertThat(findings.sorted())
+                .extracting(Finding::message)
+                .containsExactly(
+                        "corpus.yaml:7: note: no document has 3 of the labels under altLabel and"
+                                + " hiddenLabel: light (line 7), light (line 10), light (line 11)"
+                                + " [missing-labels]\n"
+                                + "    fix: correct those that are misspelt, take out those that"
+                                + " nobody needs, and put what is only to be shown under"
+                                + " prefLabel");
+    }
+
+    @Test
+    void of_very_many_missing_labels_the_first_are_named() throws IOException {
+        write("corpus.yaml", "title: changed since\n");
+        CorpusReader reader = new CorpusReader(corpus, findings);
+        reader.reportMissing(
+                IntStream.range(0, 50_000)
+                        .mapToObj(i -> label("lamp", "altLabel", "lamp" + i))
+                        .toList());
+
+        assertThat(findings.sorted()).hasSize(1);
+        assertThat(findings.sorted().get(0).cause())
+                .isEqualTo(
+                        "no document has 50,000 of the labels under altLabel and hiddenLabel:"
+                                + " lamp0, lamp1, lamp2, lamp3, lamp4, …");
+    }
+
+    @Test
+    void no_missing_label_is_no_note() {
+        new CorpusReader(corpus, findings).reportMissing(List.of());
+
+        assertThat(findings.isEmpty()).isTrue();
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.stele.model.DocumentsInMemory;
 import dev.stele.model.Evidence;
 import dev.stele.model.Library;
 import dev.stele.model.ReadText;
+import dev.stele.model.Vocabulary;
 import dev.stele.read.CorpusReader;
 import dev.stele.read.SourceFile;
 import dev.stele.survey.Surveyor;
@@ -29,6 +30,7 @@ final class SeedLibrary {
     final Documents first;
     final SortedMap<String, Evidence> evidence;
     final Library library;
+    final List<Vocabulary.Label> missingLabels;
     final Findings findings = new Findings();
 
     SeedLibrary() {
@@ -57,6 +59,7 @@ final class SeedLibrary {
                                                 id,
                                                 text,
                                                 evidence.getOrDefault(id, Evidence.NONE)))));
+        missingLabels = analyser.missingLabels();
         library = new Linker(corpus, findings).link(new DocumentsInMemory(cleanedAgain));
     }
 }

@@ -47,6 +47,7 @@ class SeedVocabularyTest {
                         .filter(label -> !texts.contains(label))
                         .toList();
         assertThat(absent).isEmpty();
+        assertThat(seeds.missingLabels).isEmpty();
     }
 
     @Test
