@@ -1,5 +1,6 @@
 package dev.stele.index;
 
+import dev.stele.text.Folding;
 import dev.stele.text.Letters;
 import java.util.Map;
 import java.util.SortedMap;
@@ -19,17 +20,27 @@ final class Words {
      *
      * @param language base of its tag, one that has stems
      * @param word folded
-     * @param source the word as it stands there
+     * @param source the characters that became it
      */
     void add(String language, String word, String source) {
         Map<String, String> known =
                 spellings.computeIfAbsent(language, l -> new ConcurrentHashMap<>());
-        String spelling = source.equals(word) ? word : Letters.caseless(Letters.composed(source));
+        String spelling = spelling(word, source);
         String other = known.get(word);
         if (other == null || spelling.compareTo(other) < 0) {
             // The least, whatever comes first: no order of the workers shows.
             known.merge(word, spelling, (one, two) -> one.compareTo(two) <= 0 ? one : two);
         }
+    }
+
+    /**
+     * One character may stand for several words, as {@code U+FDFA} does, and then spells none of
+     * them.
+     */
+    private static String spelling(String word, String source) {
+        return source.equals(word) || !Folding.of(source).equals(word)
+                ? word
+                : Letters.caseless(Letters.composed(source));
     }
 
     /** The spellings of all words by language, in the order of their UTF-16 units. */

@@ -39,6 +39,15 @@ class WordFormsTest {
     }
 
     @Test
+    void words_that_one_character_stands_for_are_no_forms_of_one_another() {
+        Words words = new Words();
+        words.add("ar", "صلى", "\ufdfa");
+        words.add("ar", "وسلم", "\ufdfa");
+
+        assertThat(new WordForms(words).others("صلى")).isEmpty();
+    }
+
+    @Test
     void words_of_two_languages_are_no_forms_of_one_another() {
         Words words = new Words();
         words.add("de", "vertrag", "Vertrag");
