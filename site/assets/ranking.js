@@ -46,9 +46,12 @@ if (!found) {
 throw new Error(`search: section ${section}`);
 }
 const [work, id, units, witness, card, first, rows, traditional = ""] = found.value;
-const known = cards.get(work) ?? { id, documents: units.map((unit) => ({ unit })) };
-Object.assign(known.documents[witness], card);
-cards.set(work, known);
+if (units) {
+cards.has(work) || cards.set(work, { id, documents: units.map((unit) => ({ unit })) });
+} else {
+await passagesOf((await stele.workOf()).indexOf(work));
+}
+Object.assign(cards.get(work).documents[witness], card);
 const all = rows.map((row) => row[4] ?? "").join("\n");
 await stele.foldTables(all, traditional === 1 ? all : traditional);
 return rows.flatMap((row, i) => {

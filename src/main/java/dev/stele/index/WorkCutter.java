@@ -24,6 +24,9 @@ final class WorkCutter {
     /** UTF-8 bytes of JSON after which a section ends; only a single passage may be longer. */
     static final int SECTION_LENGTH = 3_000;
 
+    /** Of a work with more witnesses only the first section tells where each begins. */
+    static final int MOST_WITNESSES = 16;
+
     /** Between two passages, so that no string is found across them. */
     private static final int GAP = 2;
 
@@ -81,19 +84,20 @@ final class WorkCutter {
         List<String> rows = new ArrayList<>();
         List<Integer> lengths = new ArrayList<>();
         for (Section section : sections) {
-            rows.add(row(whole.id(), section));
+            boolean all = rows.isEmpty() || firstUnits.size() <= MOST_WITNESSES;
+            rows.add(row(whole.id(), section, all ? Json.numbers(firstUnits) : "0"));
             lengths.add(section.length());
         }
         return new CutWork(rows, lengths, cards.size(), passages);
     }
 
-    private String row(String id, Section section) {
+    private String row(String id, Section section, String units) {
         return "["
                 + work
                 + ","
                 + Json.quote(id)
                 + ","
-                + Json.numbers(firstUnits)
+                + units
                 + ","
                 + section.witness()
                 + ","

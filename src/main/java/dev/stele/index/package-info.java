@@ -71,15 +71,16 @@
  *       than {@code TERM SECTION} has a section's positions.
  *   <dt>{@code texts}
  *   <dd>By section, five base-36 digits: {@code [work, id, units, witness, document, unit, texts]}:
- *       the work's number and id; the first unit of each of its witnesses; which witness the
- *       section is from; {@code document} with {@code id}, {@code relation} to the first witness,
- *       {@code title}, {@code titleStatus}, {@code language}, {@code kind}, {@code date}, {@code
- *       dateStatus}, {@code container}, {@code translation}, what is unknown left out; the
- *       section's first unit; and for each of its units {@code [anchor, language, kind, section,
- *       text]}, or 0 for a head that says nothing. The language stands only where it is not the
- *       document's; kind is the passage's role, or its form where the role is {@code body}; section
- *       is the heading above it. Where characters of these texts or of the card may be traditional,
- *       an eighth value names them, or is 1 when they are many.
+ *       the work's number and id; the first unit of each of its witnesses, or 0 where only the
+ *       work's first section has them; which witness the section is from; {@code document} with
+ *       {@code id}, {@code relation} to the first witness, {@code title}, {@code titleStatus},
+ *       {@code language}, {@code kind}, {@code date}, {@code dateStatus}, {@code container}, {@code
+ *       translation}, what is unknown left out; the section's first unit; and for each of its units
+ *       {@code [anchor, language, kind, section, text]}, or 0 for a head that says nothing. The
+ *       language stands only where it is not the document's; kind is the passage's role, or its
+ *       form where the role is {@code body}; section is the heading above it. Where characters of
+ *       these texts or of the card may be traditional, an eighth value names them, or is 1 when
+ *       they are many.
  *   <dt>{@code concepts}
  *   <dd>By label, folded and cut into tokens with a space between each two: for each concept that
  *       has the label and is mentioned in the corpus {@code [id, label, others]}, with a label that

@@ -13,10 +13,10 @@ final class Apparatus {
     private static final SafeString NOTHING = new SafeString("");
 
     private final Messages messages;
-    private final List<DocumentView.WitnessView> witnesses;
+    private final Witnesses witnesses;
     private final List<Note> notes = new ArrayList<>();
 
-    Apparatus(Messages messages, List<DocumentView.WitnessView> witnesses) {
+    Apparatus(Messages messages, Witnesses witnesses) {
         this.messages = messages;
         this.witnesses = witnesses;
     }
@@ -123,7 +123,7 @@ final class Apparatus {
     /** The ID of a witness is no name for readers: its title stands in its place. */
     private SafeString reason(Edit edit) {
         String reason = Reasons.in(messages.language()).markup(edit.reason()).toString();
-        for (DocumentView.WitnessView witness : witnesses) {
+        for (DocumentView.WitnessView witness : witnesses.named(edit.reason())) {
             String link =
                     "<a href=\""
                             + Html.escaped(witness.href())
@@ -132,9 +132,7 @@ final class Apparatus {
                             + "\">"
                             + witness.title().drawn()
                             + "</a>";
-            if (!witness.current()) {
-                reason = reason.replace(Html.escaped(witness.document()), link);
-            }
+            reason = reason.replace(Html.escaped(witness.document()), link);
         }
         return new SafeString(reason);
     }

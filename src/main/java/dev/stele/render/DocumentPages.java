@@ -29,6 +29,9 @@ import java.util.stream.Collectors;
 final class DocumentPages {
     private static final int MOST_BACKLINKS = 50;
 
+    /** All versions of a work stand on its own pages. */
+    private static final int MOST_VERSIONS = 12;
+
     /** Citations that lead nowhere and are named. */
     private static final int MOST_NAMED = 8;
 
@@ -45,12 +48,11 @@ final class DocumentPages {
         Place place = Place.of(SitePaths.document(document.id()));
         Card card = site.card(document.id());
         Work work = site.workOf(document.id());
-        Witnesses witnesses = new Witnesses(site, place);
+        Witnesses witnesses = new Witnesses(site, place, work, document.id());
+        int others = work.witnesses().size() - 1;
         List<DocumentView.WitnessView> versions =
-                work.witnesses().size() > 1
-                        ? witnesses.views(work, document.id(), Map.of())
-                        : List.of();
-        Apparatus apparatus = new Apparatus(messages, versions);
+                others > 0 ? witnesses.first(MOST_VERSIONS) : List.of();
+        Apparatus apparatus = new Apparatus(messages, witnesses);
         PassageMarkup markup = new PassageMarkup(site, place, analysed, apparatus);
         TextFlow flow = new TextFlow(messages, document.language());
         Map<Integer, String> front = new TreeMap<>();
@@ -110,7 +112,10 @@ final class DocumentPages {
                 footing(document),
                 apparatus.notes(),
                 versions,
-                versions.isEmpty() ? "" : place.to(SitePaths.work(work.id())),
+                others < MOST_VERSIONS
+                        ? ""
+                        : messages.say("document.versions.more", others + 1 - MOST_VERSIONS),
+                others > 0 ? place.to(WorkPages.pathFor(work, document.id())) : "",
                 site.disagreements().of(document.id(), site, place),
                 quoted(onePerPassage(others(site.library().backlinks(), document)), place),
                 quoted(others(site.library().shared(), document), place),

@@ -42,6 +42,7 @@ record DocumentView(
         List<String> footing,
         List<Apparatus.Note> notes,
         List<WitnessView> versions,
+        String moreVersions,
         String workHref,
         List<DisagreementView> disagreements,
         List<QuotedView> backlinks,

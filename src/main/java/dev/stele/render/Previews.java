@@ -62,10 +62,9 @@ final class Previews {
                 place.to(SitePaths.document(card.id())),
                 title.bracketed(),
                 title.lang(),
-                new Witnesses(site, place)
-                        .facts(card).stream()
-                                .map(ListViews.Term::text)
-                                .collect(Collectors.joining(" · ")),
+                Witnesses.facts(site, card).stream()
+                        .map(ListViews.Term::text)
+                        .collect(Collectors.joining(" · ")),
                 card.lead(),
                 Tongues.tag(card.language()));
     }

@@ -158,7 +158,12 @@ public final class Renderer {
         WorkPages works = new WorkPages(site, conditions);
         for (Work work : site.library().works()) {
             if (work.witnesses().size() > 1) {
-                pages.put(SitePaths.work(work.id()), "work.peb", works.view(work));
+                for (Paging paging : WorkPages.pages(work)) {
+                    pages.put(
+                            WorkPages.path(work, paging.number()),
+                            "work.peb",
+                            works.view(work, paging));
+                }
             }
         }
     }

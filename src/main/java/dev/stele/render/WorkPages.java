@@ -13,6 +13,9 @@ import java.util.Map;
  * Makes the page of a work with several witnesses: which one to cite, and how the others differ.
  */
 final class WorkPages {
+    /** Versions on a page: each stands there with its text beside the one to cite. */
+    private static final int PER_PAGE = 24;
+
     private final Site site;
     private final Messages messages;
     private final Map<String, Condition> conditions;
@@ -23,10 +26,29 @@ final class WorkPages {
         this.conditions = conditions;
     }
 
-    WorkView view(Work work) {
-        Place place = Place.of(SitePaths.work(work.id()));
+    /** The page on which a witness stands. */
+    static String pathFor(Work work, String document) {
+        int at = 0;
+        while (!work.witnesses().get(at).document().equals(document)) {
+            at++;
+        }
+        return path(work, at / PER_PAGE + 1);
+    }
+
+    static List<Paging> pages(Work work) {
+        return Paging.of(work.witnesses().size(), PER_PAGE);
+    }
+
+    static String path(Work work, int page) {
+        return SitePaths.listPage(SitePaths.work(work.id()), page);
+    }
+
+    WorkView view(Work work, Paging paging) {
+        Place place = Place.of(path(work, paging.number()));
         Titles.Title title = site.titles().of(site.card(work.best()));
         Comparisons comparisons = new Comparisons(site, place, work.best());
+        Witnesses witnesses = new Witnesses(site, place, work, "");
+        List<Work.Witness> shown = work.witnesses().subList(paging.first(), paging.last());
         return new WorkView(
                 site.shell(
                         place,
@@ -35,8 +57,18 @@ final class WorkPages {
                         Scripts.PLAIN),
                 title,
                 messages.say("work.introduction", work.witnesses().size(), advice(work)),
-                new Witnesses(site, place).views(work, "", conditions),
-                work.witnesses().stream().skip(1).map(comparisons::view).toList());
+                shown.stream().map(it -> witnesses.view(it, condition(it))).toList(),
+                shown.stream()
+                        .filter(it -> !it.document().equals(work.best()))
+                        .map(comparisons::view)
+                        .toList(),
+                paging.first(),
+                paging.links(place, SitePaths.work(work.id())));
+    }
+
+    private List<String> condition(Work.Witness witness) {
+        Condition condition = conditions.get(witness.document());
+        return condition == null ? List.of() : condition.phrases(messages);
     }
 
     /** Why the first witness is the one to cite. */

@@ -8,13 +8,16 @@ import java.util.List;
  *
  * @param introduction how many documents carry the text, which to cite, and why
  * @param comparisons of every other witness with the one to cite
+ * @param before how many witnesses stand on the pages before
  */
 record WorkView(
         Shell shell,
         Titles.Title title,
         String introduction,
         List<DocumentView.WitnessView> witnesses,
-        List<Comparison> comparisons) {
+        List<Comparison> comparisons,
+        int before,
+        List<Paging.PageLink> pages) {
 
     /**
      * A witness beside the one to cite.

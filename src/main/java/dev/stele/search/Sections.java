@@ -46,7 +46,7 @@ final class Sections {
      * A section of a work.
      *
      * @param work ID of the work
-     * @param witnesses how many the work has
+     * @param witnesses how many the work has, as its first section tells
      * @param card of the document that it is from
      * @param units its passages, and the head of the document where that says something
      */
@@ -93,7 +93,7 @@ final class Sections {
     /** IDs of the documents of the work that a section is from, the one to cite first. */
     List<String> documents(int section) {
         int work = workOf[section];
-        if (section(section).witnesses() == 1) {
+        if (section(firstOf[work]).witnesses() == 1) {
             return List.of(section(section).card().path("id").asString());
         }
         return IntStream.range(firstOf[work], firstOf[work + 1])
