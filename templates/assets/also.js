@@ -6,7 +6,7 @@
   const LONGEST = 6, MOST = 24;
   const QUOTES = /["\u201c\u201d\u201e\u201f\u00ab\u00bb]/g;
   const OFF = "no";
-  const { say, chosen, again, status } = stele.page;
+  const { say, chosen, again, status, offer, way } = stele.page;
   const { element, guarded, sayNodes, showWorks } = stele.results;
   const { labelKey, range, withoutParticle } = stele.index;
   const section = document.getElementById("also");
@@ -85,23 +85,24 @@
       return [i ? " · " : "", node];
     });
 
-  const switchTo = (value, name) => {
-    const button = element("button", "more", say(name));
-    button.type = "button";
-    button.addEventListener("click", () => {
+  const switchTo = (value, name) =>
+    way(say(name), () => {
       value ? chosen.set("also", value) : chosen.delete("also");
-      again();
-      document.getElementById("q").focus();
+      return again();
     });
-    return button;
-  };
 
-  /** Says what widens the query, with what can be done about it. @param {(string|Node)[]} acts */
+  /** Says one more thing, in a line of its own. @param {Node} line */
+  const add = (line) =>
+    status.append(...(status.childNodes.length ? [document.createElement("br")] : []), line);
+
+  /** Says what widens the query, and offers what can be done about it. @param {Element[]} acts */
   const tell = (labels, ...acts) => {
     const names = element("span", "", ...labelNodes(labels));
     const line = element("span", "also", ...sayNodes("also", names));
-    acts.forEach((act) => line.append(" ", act));
-    status.append(...(status.childNodes.length ? [document.createElement("br")] : []), line);
+    line.id = "also-names";
+    acts.forEach((act) => act.setAttribute("aria-describedby", line.id));
+    add(line);
+    offer(...acts);
   };
 
   /** Takes what an older query found away. */
@@ -149,13 +150,15 @@
     };
     if (document.querySelector("#search-results .more-works")) {
       // Whoever has more than a page of results asks for others.
-      const more = element("button", "more", say("also-show"));
-      more.type = "button";
-      more.addEventListener("click", () =>
+      const more = way(say("also-show"), () =>
         guarded(async () => {
           const wide = await show();
-          more.replaceWith(wide ? "" : say("also-none"));
-          list.querySelector("a")?.focus();
+          more.remove();
+          if (wide) {
+            list.querySelector("a").focus();
+          } else if (!stale()) {
+            add(element("span", "also", say("also-none")));
+          }
         }),
       );
       tell(labels, more, switchTo(OFF, "as-typed"));

@@ -60,6 +60,60 @@ globalThis.stele ??= {};
     }
   };
 
+  /** @param {string} words @param {() => *} act @param {string} className */
+  stele.button = (words, act, className = "") => {
+    const button = document.createElement("button");
+    button.type = "button";
+    if (className) {
+      button.className = className;
+    }
+    button.textContent = words;
+    button.addEventListener("click", act);
+    return button;
+  };
+
+  /**
+   * Speaks in a live region, and offers beside it what can be done: what is read aloud as it changes
+   * holds nothing to press. @param {Element} status
+   */
+  stele.speaker = (status) => {
+    const acts = document.createElement("p");
+    acts.className = "acts";
+    status.after(acts);
+    status.tabIndex = -1;
+
+    /** Says something new; what was offered about the old is taken back. */
+    const tell = (...said) => {
+      status.replaceChildren(...said);
+      acts.replaceChildren();
+    };
+
+    const offer = (...nodes) => acts.append(...nodes);
+
+    /** A button to offer. Whoever pressed it keeps the place if it goes. */
+    const way = (words, act) =>
+      stele.button(words, async () => {
+        await act();
+        if (document.activeElement === document.body) {
+          (acts.querySelector("button") ?? status).focus();
+        }
+      });
+
+    return {
+      ...{ tell, offer, way },
+
+      /**
+       * Says what went wrong instead of failing, with the way out.
+       * @param {Error} reason @param {Function} say @param {() => Promise<void>} again
+       */
+      excuse: (reason, say, again) => {
+        const old = reason.name === "version";
+        tell(old ? say("version") : say("broken", reason.message));
+        offer(way(say(old ? "reload" : "again"), () => (old ? location.reload() : again())));
+      },
+    };
+  };
+
   /** Parts of a passage's element that are not the source's text: its number, notes, a bar. */
   stele.beside = "a.number, .steps, .former, details, [data-beside]";
 

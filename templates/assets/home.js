@@ -16,6 +16,7 @@
   const status = document.getElementById("search-status");
   const pages = document.querySelector("nav.pages");
   const { say, number } = stele.strings(strings);
+  const { tell, excuse } = stele.speaker(status);
   const total = Number(strings.dataset.works);
   const chosen = new URLSearchParams(location.search);
   const everything = { works: Array.from({ length: total }, (_, work) => ({ work })) };
@@ -87,11 +88,8 @@
       next[0].querySelector("a")?.focus();
     }
     if (from + next.length < works.length) {
-      const more = document.createElement("button");
-      more.type = "button";
-      more.className = "more";
-      more.textContent = say("more-works");
-      more.addEventListener("click", () => show(works, from + next.length, stale).catch(fail));
+      const following = () => show(works, from + next.length, stale).catch(fail);
+      const more = stele.button(say("more-works"), following, "more");
       const item = document.createElement("li");
       item.append(more);
       list.append(item);
@@ -118,12 +116,12 @@
         return;
       }
       await show(works, 0, stale);
-      status.textContent = works.length
-        ? say("found", number(works.length), number(total))
-        : say("none-chosen");
+      tell(
+        works.length ? say("found", number(works.length), number(total)) : say("none-chosen"),
+      );
     } else {
       list.replaceChildren(...onPage);
-      status.textContent = "";
+      tell();
     }
     pages?.toggleAttribute("hidden", active);
     if (panel.open && !stale()) {
@@ -131,15 +129,7 @@
     }
   };
 
-  /** Says what went wrong instead of failing, with the way out. @param {Error} reason */
-  const fail = (reason) => {
-    const old = reason.name === "version";
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = say(old ? "reload" : "again");
-    button.addEventListener("click", () => (old ? location.reload() : again()));
-    status.replaceChildren(old ? say("version") : say("broken", reason.message), " ", button);
-  };
+  const fail = (reason) => excuse(reason, say, again);
 
   const again = () => {
     remember();

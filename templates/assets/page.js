@@ -15,6 +15,7 @@ globalThis.stele ??= {};
   const root = document.documentElement.dataset.root ?? "";
   const { say, number, gap, lang } = stele.strings(strings);
   const { load } = stele;
+  const speaker = stele.speaker(status);
 
   /** What is chosen beside the query, by name; the query itself is in the form. */
   const chosen = new URLSearchParams(location.search);
@@ -78,18 +79,14 @@ globalThis.stele ??= {};
 
   /** Says what went wrong instead of failing, with the way out. @param {Error} reason */
   const fail = (reason) => {
-    const old = reason.name === "version";
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = say(old ? "reload" : "again");
-    button.addEventListener("click", () => (old ? location.reload() : ask()));
     stele.page.clear();
-    status.replaceChildren(old ? say("version") : say("broken", reason.message), " ", button);
+    speaker.excuse(reason, say, ask);
   };
 
   stele.page = {
     ...{ say, load, encode, address, passage, chosen, remember, again, fail },
     ...{ root, lang, input, status, number, gap },
+    ...speaker,
 
     /** Takes away what was shown. */
     clear: () => {},

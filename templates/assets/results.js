@@ -9,6 +9,7 @@
   const BESIDE_FILTERS = ["sort", "also"];
   const { say, load, encode, address, passage, root, lang, input, status, fail, brief, number, gap } =
     stele.page;
+  const { tell, offer, way } = stele.page;
   const results = document.getElementById("search-results");
   const narrow = document.getElementById("narrow");
   const occurrences = document.getElementById("occurrences");
@@ -140,14 +141,13 @@
 
   /** The button below a result that unfolds its other passages. @param {string} words */
   const unfold = (item, words, act) => {
-    const more = element("button", "more", words);
-    more.type = "button";
-    more.addEventListener("click", async () => {
+    const open = async () => {
       more.remove();
       const before = item.lastElementChild;
       await guarded(act);
       (before.nextElementSibling ?? item).querySelector("a")?.focus();
-    });
+    };
+    const more = stele.button(words, open, "more");
     item.append(more);
   };
 
@@ -259,14 +259,12 @@
     before.forEach((old) => old.remove());
     await Promise.all(filled);
     if (next < works.length && !stale()) {
-      const more = element("button", "more", say("more-works"));
-      more.type = "button";
-      const item = element("li", "more-works", more);
-      more.addEventListener("click", async () => {
+      const following = async () => {
         const last = item.previousElementSibling;
         await guarded(() => showWorks(shown, next, [item]));
         last?.nextElementSibling?.querySelector("a")?.focus();
-      });
+      };
+      const item = element("li", "more-works", stele.button(say("more-works"), following, "more"));
       list.append(item);
     }
   };
@@ -286,48 +284,50 @@
   /**
    * Counts what was found: passages where the whole index is there, otherwise works, by the lists of
    * terms or by their positions. Of what is narrowed only those that are drawn are known for sure.
+   * @returns {Promise<{said: string|Element, further?: Element}>} what to say, and to offer
    */
   const count = async (shown, narrowed) => {
     const { works, places, stale, typed } = shown;
     if (!works.length) {
-      return "";
+      return { said: "" };
     }
     const { bundle } = await stele.manifest();
     if (!bundle) {
       const all = !results.querySelector(".more-works");
       if (all || isCertain(shown, typed)) {
-        return worksFound(all ? results.querySelectorAll(".result").length : works.length);
+        const found = all ? results.querySelectorAll(".result").length : works.length;
+        return { said: worksFound(found) };
       }
       const known = narrowed ? { works: works.length } : await shown.count(COUNTED_AT_ONCE);
       if (known.exact) {
-        return worksFound(known.works);
+        return { said: worksFound(known.works) };
       }
-      const most = element("span", "", say("found-at-most", number(known.works)));
-      if (!narrowed && !stele.parse(typed).clauses.some(({ without }) => without)) {
-        const exactly = element("button", "more", say("count-exactly"));
-        exactly.type = "button";
-        exactly.addEventListener("click", () =>
-          guarded(async () => most.replaceWith(worksFound((await shown.count()).works))),
-        );
-        most.append(" ", exactly);
+      const said = element("span", "", say("found-at-most", number(known.works)));
+      if (narrowed || stele.parse(typed).clauses.some(({ without }) => without)) {
+        return { said };
       }
-      return most;
+      const exactly = async () => {
+        said.replaceChildren(worksFound((await shown.count()).works));
+        further.remove();
+      };
+      const further = way(say("count-exactly"), () => guarded(exactly));
+      return { said, further };
     }
     let passages = 0;
     let holding = 0;
     for (const { work } of works) {
       const found = await places(work);
       if (stale()) {
-        return "";
+        return { said: "" };
       }
       passages += found.length;
       holding += found.length ? 1 : 0;
     }
     if (passages === 1) {
-      return say("found-one");
+      return { said: say("found-one") };
     }
     const name = holding === 1 ? "found-in-one" : "found";
-    return passages ? say(name, number(passages), number(holding)) : "";
+    return { said: passages ? say(name, number(passages), number(holding)) : "" };
   };
 
   const lines = (all) =>
@@ -430,7 +430,7 @@
     stele.noFurther?.();
     await showWorks(shown, 0, [...results.children]);
     const filters = [...chosen.keys()].some((key) => !BESIDE_FILTERS.includes(key));
-    const counted = await count(shown, filters);
+    const { said: counted, further: exactly } = await count(shown, filters);
     if (stale()) {
       return;
     }
@@ -438,9 +438,12 @@
     const filtered = nothing && answer.works.length && filters;
     const cut = typed.length > MAX_LENGTH ? say("cut", number(MAX_LENGTH)) : "";
     const said = [counted, cut, ...remarksFirst];
-    status.replaceChildren(
+    tell(
       ...lines(said.some(Boolean) && !filtered ? said : [filtered ? say("none-chosen") : nothing]),
     );
+    if (exactly && !filtered) {
+      offer(exactly);
+    }
     const wide = widened ? await further(typed, shown, stale) : null;
     if (stale()) {
       return;
@@ -480,7 +483,7 @@
     const sought = stele.parse(typed).clauses.some(({ without }) => !without);
     if (!sought) {
       stele.page.clear();
-      status.textContent = say("no-words", brief(query));
+      tell(say("no-words", brief(query)));
       return;
     }
     if (!(await foundNothingAsked(answer, typed))) {

@@ -295,8 +295,9 @@ class SearchPageTest {
             assertThat(visit.takeComplaints()).noneMatch(it -> it.startsWith("error:"));
 
             Files.writeString(manifest, whole);
-            page.getByText("Try again").click();
+            page.locator(".acts button").press("Enter");
             awaitStatus(page, "30 works");
+            page.waitForFunction("() => document.activeElement.id === 'search-status'");
             visit.takeComplaints();
 
             Path bundle =
@@ -366,11 +367,11 @@ class SearchPageTest {
             assertThat(page.locator("#also mark").first().textContent()).isEqualTo("AI");
 
             page.getByText("Only as typed").click();
-            awaitStatus(page, "Search for these too");
+            page.getByText("Search for these too").waitFor();
             assertThat(page.locator("#also").isHidden()).isTrue();
             assertThat(visit.whereabouts()).contains("also=no");
             page.getByText("Search for these too").click();
-            awaitStatus(page, "Only as typed");
+            page.getByText("Only as typed").waitFor();
 
             set(page, "人工智慧");
             awaitStatus(page, "No literal match for “人工智慧”");
@@ -379,9 +380,8 @@ class SearchPageTest {
                     .as("pieces, where there is better")
                     .isZero();
             page.getByText("Only as typed").click();
-            awaitStatus(page, "Search for these too");
             page.getByText("Search for these too").click();
-            awaitStatus(page, "Only as typed");
+            page.getByText("Only as typed").waitFor();
             if (engine == Engine.CHROMIUM && at.equals("disk")) {
                 Searcher java = new Searcher(seeds.folder());
                 for (String query :
@@ -405,6 +405,37 @@ class SearchPageTest {
                 }
             }
             assertThat(visit.takeComplaints()).isEmpty();
+        }
+    }
+
+    /** A screen reader reads the region as it changes: words, and nothing to press. */
+    @ParameterizedTest
+    @EnumSource
+    void buttons_stand_beside_what_is_read_aloud_and_keep_their_place_when_pressed(
+            Engine engine, Browsers browsers) {
+        String seeds = BuiltSite.of(BuiltSite.SEEDS).folder().toUri().toString();
+        try (Visit visit = Visit.to(browsers, engine, seeds, Visit.Options.LAPTOP)) {
+            Page page = visit.open("search.html?q=%E4%BA%BA%E5%B7%A5%E6%99%BA%E8%83%BD").page();
+            awaitStatus(page, "Also as: artificial intelligence · AI");
+            Locator asTyped = page.locator(".acts button");
+            asTyped.waitFor();
+            assertThat(page.locator("[aria-live] button").count()).isZero();
+            assertThat(asTyped.getAttribute("aria-describedby")).isEqualTo("also-names");
+            assertThat(page.locator("#also-names").textContent()).startsWith("Also as:");
+
+            asTyped.press("Enter");
+            page.waitForFunction(
+                    "() => document.activeElement.textContent === 'Search for these too'");
+            page.keyboard().press("Enter");
+            page.waitForFunction("() => document.activeElement.textContent === 'Only as typed'");
+            page.keyboard().press("Shift+Tab");
+            assertThat(page.evaluate("document.activeElement.getAttribute('href')"))
+                    .as("See below, the act before it")
+                    .isEqualTo("#also");
+
+            set(page, "zzzzzz");
+            awaitStatus(page, "No literal match");
+            assertThat(page.locator(".acts").isVisible()).as("an empty row").isFalse();
         }
     }
 
