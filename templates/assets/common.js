@@ -60,6 +60,24 @@ globalThis.stele ??= {};
     }
   };
 
+  /**
+   * The language of a name, by its letters and the language around it; dev.stele.render.Tongues does
+   * the same in Java. @param {string} name @param {string} around
+   */
+  stele.tongue = (name, around) => {
+    const inHan = /^(zh|ja|yue|lzh)/.test(around);
+    if (/\p{Script=Hangul}/u.test(name)) {
+      return "ko";
+    }
+    if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name)) {
+      return "ja";
+    }
+    if (/\p{Script=Han}/u.test(name)) {
+      return inHan ? around : "zh-Hans";
+    }
+    return inHan || around === "ko" ? "en" : around;
+  };
+
   /** @param {string} words @param {() => *} act @param {string} className */
   stele.button = (words, act, className = "") => {
     const button = document.createElement("button");

@@ -9,6 +9,7 @@
   /** The orders to choose from: what stands in the address, and the string that names it. */
   const { orders = [["", "sort-relevance"], [SORTED_BY, "sort-date"]] } = stele.page;
   const panel = document.getElementById("narrow");
+  const around = panel.closest("[lang]").lang;
 
   /** Facets of which all values are shown. @type {Set<string>} */
   const unfolded = new Set();
@@ -91,7 +92,7 @@
   };
 
   /** A choice among others, with what follows from it. */
-  const option = (type, name, value, text, checked, count) => {
+  const option = (type, name, value, text, checked, count, lang = "") => {
     const input = made("input", "");
     Object.assign(input, { type, name, value, checked });
     input.addEventListener("change", () => {
@@ -100,8 +101,12 @@
       (input.checked && value ? [...others, value] : others).forEach((it) => chosen.append(name, it));
       again();
     });
+    const words = made("span", "", text);
+    if (lang && lang !== around) {
+      words.lang = lang;
+    }
     const counted = count === undefined ? "" : made("span", "count", number(count));
-    return made("li", "", made("label", "", input, made("span", "", text), " ", counted));
+    return made("li", "", made("label", "", input, words, " ", counted));
   };
 
   const group = (title, ...children) => made("fieldset", "", made("legend", "", title), ...children);
@@ -119,7 +124,7 @@
 
   /** How many works have each value, as other choices leave them. */
   const facet = async (name, answer, filters) => {
-    const { values, works, labels } = await column(name);
+    const { values, works, labels, languages } = await column(name);
     // What all have is no choice, and no other choice makes it one.
     const all = tally(answer.works, works);
     if (all.size === 1 && [...all.values()][0] === answer.works.length && !chosen.has(name)) {
@@ -145,7 +150,8 @@
     for (const [value, count] of shown) {
       const checked = chosen.getAll(name).includes(values[value]);
       const text = labels?.[value] ?? label(name, values[value]);
-      list.append(option("checkbox", name, values[value], text, checked, count));
+      const lang = languages?.[value] || (labels ? "" : stele.tongue(text, around));
+      list.append(option("checkbox", name, values[value], text, checked, count, lang));
     }
     if (shown.length < sorted.length) {
       const more = made("button", "more", say("more-values", number(sorted.length - shown.length)));

@@ -84,8 +84,8 @@
   const facts = (witness) => {
     const { container, date, kind, language, translation } = witness;
     const outlet = container && element("span", "", container);
-    if (outlet && language) {
-      outlet.lang = language;
+    if (outlet) {
+      outlet.lang = stele.tongue(container, language ?? lang);
     }
     return [
       outlet,
@@ -113,7 +113,7 @@
     const item = element("div", "result-passage");
     if (section) {
       const line = element("p", "section", section);
-      line.lang = witness.language;
+      line.lang = stele.tongue(section, witness.language ?? lang);
       item.append(line);
     }
     const found = link(
@@ -344,10 +344,11 @@
     element(
       "span",
       "",
-      ...words.flatMap((word, i) => [
-        i ? say("list-comma") : "",
-        link(address(typed.replace(asked, () => word)), word),
-      ]),
+      ...words.flatMap((word, i) => {
+        const one = link(address(typed.replace(asked, () => word)), word);
+        one.lang = stele.tongue(word, lang);
+        return [i ? say("list-comma") : "", one];
+      }),
     );
 
   /**
@@ -359,6 +360,7 @@
   const remarks = ({ offers, missing }, typed, near = new Map(), used = false) => {
     const said = offers.map(({ typed: asked, concept, label }) => {
       const about = link(`${root}concepts/${encodeURIComponent(concept)}.html`, label);
+      about.lang = stele.tongue(label, lang);
       const no = say("no-literal", brief(asked));
       return element("span", "offer", no, gap, ...sayNodes("concept", about));
     });

@@ -57,6 +57,9 @@ final class FacetColumns {
     /** What the library's own language calls concepts, by id. */
     private final Map<String, String> labels = new TreeMap<>();
 
+    /** The languages of those labels, where they are in another. */
+    private final Map<String, String> foreign = new TreeMap<>();
+
     private final Map<String, List<String>> conceptsOf;
     private final Map<String, List<List<List<String>>>> columns = new LinkedHashMap<>();
 
@@ -69,10 +72,7 @@ final class FacetColumns {
     FacetColumns(Library library) {
         this.library = library;
         this.order = SortOrder.of(library.corpus().language().tag());
-        library.corpus()
-                .vocabulary()
-                .concepts()
-                .forEach(it -> labels.put(it.id(), it.label(library.corpus().language())));
+        library.corpus().vocabulary().concepts().forEach(this::name);
         this.conceptsOf = concepts(library);
         FACETS.keySet().forEach(name -> columns.put(name, new ArrayList<>()));
         library.works().forEach(this::add);
@@ -138,6 +138,15 @@ final class FacetColumns {
         return Integer.parseInt(day.substring(0, day.indexOf('-')));
     }
 
+    private void name(Concept concept) {
+        Language own = library.corpus().language();
+        labels.put(concept.id(), concept.label(own));
+        String language = concept.labelLanguage(own);
+        if (!language.equals(own.tag())) {
+            foreign.put(concept.id(), language);
+        }
+    }
+
     private void add(Work work) {
         boolean alone = work.witnesses().size() == 1;
         List<Witness> witnesses =
@@ -187,6 +196,12 @@ final class FacetColumns {
         JsonObject column = new JsonObject().raw("values", Json.strings(values));
         if (name.equals(CONCEPT_COLUMN)) {
             column.raw("labels", Json.strings(values.stream().map(this::label).toList()));
+            if (values.stream().anyMatch(foreign::containsKey)) {
+                column.raw(
+                        "languages",
+                        Json.strings(
+                                values.stream().map(it -> foreign.getOrDefault(it, "")).toList()));
+            }
         }
         return column.raw("works", rows).toString();
     }

@@ -36,7 +36,8 @@
  *       language look things up, dates by their digits. {@code works}: for each work the number of
  *       its value, -1 for none; or, where its witnesses differ or have several, a list with an
  *       entry for each witness: such a number, or a list of them. Of dates it is the first one of a
- *       span. {@code labels}: what concepts are called, whose values are their ids.
+ *       span. {@code labels}: what concepts are called, whose values are their ids; {@code
+ *       languages}: of these labels, empty for the library's own; left out where all are in that.
  *   <dt>{@code fold} and {@code fold-rest}
  *   <dd>Of common characters and of all others: {@code version}; {@code unicode}; {@code classes}:
  *       lengths and bits in turn, from U+0000 on, as {@link dev.stele.text.FoldClasses} describes,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * An entry of the corpus's vocabulary, in the terms of SKOS.
@@ -120,11 +121,14 @@ public record Concept(
 
     /** The label in that language, else in English, else in the first language that has one. */
     public String label(Language language) {
-        String exact = prefLabel.get(language.tag());
-        if (exact != null) {
-            return exact;
-        }
-        String english = prefLabel.get("en");
-        return english != null ? english : prefLabel.values().iterator().next();
+        return prefLabel.getOrDefault(labelLanguage(language), "");
+    }
+
+    /** The tag of the language that {@link #label} is in. */
+    public String labelLanguage(Language language) {
+        return Stream.of(language.tag(), "en")
+                .filter(prefLabel::containsKey)
+                .findFirst()
+                .orElseGet(prefLabel::firstKey);
     }
 }

@@ -9,6 +9,7 @@ import dev.stele.cite.Edition;
 import dev.stele.cite.Reference;
 import dev.stele.model.Card;
 import dev.stele.model.Document;
+import dev.stele.model.Language;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +81,12 @@ final class CitationViews {
             }
             html.append("<span data-cite=\"").append(part.form().key()).append("\">");
             if (part.form().isDate()) {
-                html.append(Html.escaped(messages.say("cite.accessed")));
+                Language own = messages.language();
+                String words = messages.say("cite.accessed");
+                html.append(
+                        lang.isEmpty()
+                                ? Html.escaped(words)
+                                : Html.in(own, new Language(lang), words).toString());
             }
             html.append("</span>");
         }

@@ -196,7 +196,8 @@ final class FoundText {
             line.append(" data-why=\"").append(why).append('"');
         }
         if (breaks) {
-            line.append(" aria-label=\"").append(why).append('"');
+            line.append(" lang=\"").append(messages.language().tag());
+            line.append("\" aria-label=\"").append(why).append('"');
         }
         line.append('>');
         boolean gone = edit.mode() == Edit.Mode.APPLIED && !text.isBlank();

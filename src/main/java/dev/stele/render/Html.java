@@ -3,10 +3,13 @@ package dev.stele.render;
 import dev.stele.model.Language;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.Locale;
+import java.util.StringTokenizer;
 
 /** Text as HTML: escaped, and without the characters that HTML forbids. */
 final class Html {
     private static final char REPLACEMENT = '\ufffd';
+
+    private static final String BETWEEN_WORDS = " ,;()\u201c\u201d";
 
     private Html() {}
 
@@ -30,16 +33,25 @@ final class Html {
         return new SafeString(out.toString());
     }
 
-    /** Words of a language inside of another one, which they are marked off from. */
+    /**
+     * Words of a language inside of another one, which they are marked off from; so are words in
+     * Chinese, Japanese or Korean that they quote.
+     */
     static SafeString in(Language language, Language around, String words) {
+        StringBuilder out = new StringBuilder();
+        StringTokenizer parts = new StringTokenizer(words, BETWEEN_WORDS, true);
+        while (parts.hasMoreTokens()) {
+            String part = parts.nextToken();
+            Language own = Tongues.of(part, language);
+            boolean quoted = own.isCountedByCharacter() && !own.equals(language);
+            out.append(quoted ? marked(own, escaped(part)) : escaped(part));
+        }
         return new SafeString(
-                language.equals(around)
-                        ? escaped(words)
-                        : "<span lang=\""
-                                + escaped(Tongues.tag(language))
-                                + "\">"
-                                + escaped(words)
-                                + "</span>");
+                language.equals(around) ? out.toString() : marked(language, out.toString()));
+    }
+
+    private static String marked(Language language, String html) {
+        return "<span lang=\"" + escaped(Tongues.tag(language)) + "\">" + html + "</span>";
     }
 
     /** Appends a part of the text, safe in an element and in a quoted attribute. */

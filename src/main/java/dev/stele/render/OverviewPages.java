@@ -94,7 +94,7 @@ final class OverviewPages {
         String label = concept.label(messages.language());
         return new ListViews.Topic(
                 label,
-                TopicPages.labelLanguage(concept, label, messages.language()),
+                concept.labelLanguage(messages.language()),
                 place.to(SitePaths.concept(concept.id())),
                 List.of(),
                 "");

@@ -292,6 +292,8 @@ final class PassageMarkup {
                         + note.ref()
                         + "\" href=\"#"
                         + note.id()
+                        + "\" lang=\""
+                        + site.messages().language().tag()
                         + "\" aria-label=\""
                         + Html.escaped(site.messages().say("note.label", note.number()))
                         + "\"></a>");

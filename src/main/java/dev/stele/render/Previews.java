@@ -47,7 +47,7 @@ final class Previews {
         return new Preview(
                 place.to(SitePaths.concept(concept.id())),
                 label,
-                TopicPages.labelLanguage(concept, label, messages.language()),
+                concept.labelLanguage(messages.language()),
                 messages.say(
                         "preview.concept",
                         messages.sayOr("concept-kind.", concept.kind()),

@@ -92,7 +92,7 @@ final class Reasons {
     /** The reason as markup, which says its language where it is not that of the interface. */
     SafeString markup(String english) {
         return translated(english)
-                .map(said -> new SafeString(Html.escaped(said)))
+                .map(said -> Html.in(language, language, said))
                 .orElseGet(() -> Html.in(Language.ENGLISH, language, english));
     }
 

@@ -1,6 +1,7 @@
 package dev.stele.render;
 
 import dev.stele.model.Document;
+import dev.stele.model.Language;
 import dev.stele.model.Related;
 import dev.stele.text.Letters;
 import java.util.ArrayList;
@@ -58,12 +59,11 @@ final class RelatedViews {
                     .filter(concept -> reasons.size() < MOST_REASONS)
                     .ifPresent(
                             concept -> {
-                                String label = concept.label(site.messages().language());
+                                Language own = site.messages().language();
                                 reasons.add(
                                         new ListViews.Topic(
-                                                label,
-                                                TopicPages.labelLanguage(
-                                                        concept, label, site.messages().language()),
+                                                concept.label(own),
+                                                concept.labelLanguage(own),
                                                 place.to(SitePaths.concept(id)),
                                                 List.of(),
                                                 ""));

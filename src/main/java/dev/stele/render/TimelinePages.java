@@ -328,10 +328,10 @@ final class TimelinePages {
     }
 
     private String lang(String key, String label, Instance example) {
-        Language around =
-                key.startsWith("c:")
-                        ? messages.language()
-                        : site.card(example.document()).language();
-        return Tongues.tag(Tongues.of(label, around));
+        return key.startsWith("c:")
+                ? site.concept(key.substring(2))
+                        .map(concept -> concept.labelLanguage(messages.language()))
+                        .orElse("")
+                : Tongues.tag(Tongues.of(label, site.card(example.document()).language()));
     }
 }

@@ -72,27 +72,10 @@ final class TopicPages {
                         });
         return new ListViews.Topic(
                 label,
-                labelLanguage(concept, label),
+                concept.labelLanguage(messages.language()),
                 place.to(SitePaths.concept(concept.id())),
                 others,
                 spread(concept));
-    }
-
-    private String labelLanguage(Concept concept, String label) {
-        return labelLanguage(concept, label, messages.language());
-    }
-
-    /** The language of a concept's label, preferably that of the interface. */
-    static String labelLanguage(Concept concept, String label, Language preferred) {
-        String own = preferred.tag();
-        if (label.equals(concept.prefLabel().get(own))) {
-            return own;
-        }
-        return concept.prefLabel().entrySet().stream()
-                .filter(entry -> entry.getValue().equals(label))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(own);
     }
 
     private String spread(Concept concept) {
@@ -117,7 +100,7 @@ final class TopicPages {
         return new ListViews.Concept(
                 site.shell(place, label, messages.language(), Scripts.PLAIN),
                 label,
-                labelLanguage(concept, label),
+                concept.labelLanguage(messages.language()),
                 messages.sayOr("concept-kind.", concept.kind()),
                 definition.map(Map.Entry::getValue).orElse(""),
                 definition.map(Map.Entry::getKey).orElse(""),

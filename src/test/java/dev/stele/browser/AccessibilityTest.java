@@ -77,6 +77,50 @@ class AccessibilityTest {
         assertThat(violations).isEmpty();
     }
 
+    /** Of what is quoted from a query nobody knows the language, nor of what is for machines. */
+    @Test
+    void chinese_and_korean_words_say_their_language_wherever_they_stand(Browsers browsers) {
+        String unmarked =
+                """
+                () => {
+                  const han = /\\p{Script=Han}/u, hangul = /\\p{Script=Hangul}/u;
+                  const apart = "pre, code, script, title, .offer";
+                  const all = document.createTreeWalker(document.documentElement, 4);
+                  const found = [];
+                  while (all.nextNode()) {
+                    const { data, parentElement } = all.currentNode;
+                    const { lang } = parentElement.closest("[lang]");
+                    if (!parentElement.matches(`:is(${apart}), :is(${apart}) :not([lang])`)
+                        && ((hangul.test(data) && lang !== "ko")
+                          || (han.test(data) && !/^(zh|ja|ko)/.test(lang)))) {
+                      found.push(`${parentElement.outerHTML.slice(0, 60)}: ${data}`);
+                    }
+                  }
+                  return found;
+                }
+                """;
+        List<String> found = new ArrayList<>();
+        try (Visit visit = visit(browsers, laptop(ColorScheme.LIGHT))) {
+            for (String path : site.pages()) {
+                Object here = visit.open(path).page().evaluate(unmarked);
+                ((List<?>) here).forEach(it -> found.add(path + ": " + it));
+            }
+            for (String query : List.of("China", "人工智慧")) {
+                Page page = visit.open("search.html").page();
+                page.locator("#q").fill(query);
+                page.locator(".result-passage").first().waitFor();
+                page.locator("#narrow summary").click();
+                page.locator("#narrow fieldset").first().waitFor();
+                ((List<?>) page.evaluate(unmarked)).forEach(it -> found.add(query + ": " + it));
+            }
+            Page home = visit.open("index.html").page();
+            home.locator("#narrow summary").click();
+            home.locator("#narrow fieldset").first().waitFor();
+            ((List<?>) home.evaluate(unmarked)).forEach(it -> found.add("home: " + it));
+        }
+        assertThat(found).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"korean", "taiwan"})
     void pages_of_other_interfaces_pass_axe(String name, Browsers browsers, @TempDir Path folder) {

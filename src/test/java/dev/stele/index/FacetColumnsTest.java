@@ -2,6 +2,7 @@ package dev.stele.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stele.model.Concepts;
 import dev.stele.model.Document;
 import dev.stele.model.DocumentBuilder;
 import dev.stele.model.Fact;
@@ -127,6 +128,28 @@ class FacetColumnsTest {
         JsonNode concept = column(Shelf.index(Shelf.small(), 300), "concept");
         assertThat(concept.path("values").toString()).isEqualTo("[\"clockmaking\",\"tea\"]");
         assertThat(concept.path("labels").toString()).isEqualTo("[\"clockmaking\",\"tea\"]");
+    }
+
+    @Test
+    void a_label_in_another_language_than_the_librarys_tells_it() {
+        Document tram =
+                DocumentBuilder.at("a.txt")
+                        .in(Language.SIMPLIFIED_CHINESE)
+                        .paragraph("有轨电车在雾里停下，灯塔看不见了。")
+                        .build();
+        Vocabulary vocabulary =
+                new Vocabulary(
+                        List.of(
+                                Concepts.concept("tram").pref("zh-Hans", "有轨电车").build(),
+                                Concepts.concept("lighthouse")
+                                        .pref("en", "lighthouse")
+                                        .pref("zh-Hans", "灯塔")
+                                        .build()));
+        JsonNode concept = column(Shelf.index(Shelf.of(vocabulary, tram), 300), "concept");
+        assertThat(concept.path("labels").toString()).isEqualTo("[\"lighthouse\",\"有轨电车\"]");
+        assertThat(concept.path("languages").toString()).isEqualTo("[\"\",\"zh-Hans\"]");
+        JsonNode own = column(Shelf.index(Shelf.small(), 300), "concept");
+        assertThat(own.path("languages").isMissingNode()).isTrue();
     }
 
     @Test
