@@ -132,6 +132,18 @@ globalThis.stele ??= {};
     };
   };
 
+  /**
+   * Keeps what is chosen in the address, so that it can be linked and gone back to.
+   * @param {string} chosen as a query without its "?" @param {string} hash what stands behind it
+   */
+  stele.keepInAddress = (chosen, hash = "") => {
+    try {
+      history.replaceState(null, "", (chosen ? `?${chosen}` : location.pathname) + hash);
+    } catch {
+      // Some browsers forbid it from disk; what was chosen does not need it.
+    }
+  };
+
   /** Parts of a passage's element that are not the source's text: its number, notes, a bar. */
   stele.beside = "a.number, .steps, .former, details, [data-beside]";
 

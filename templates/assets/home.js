@@ -32,15 +32,6 @@
     (facet === "version" && say(`relation-${value}`)) ||
     (facet === "kind" ? value.replaceAll("-", " ") : value);
 
-  /** Keeps what is chosen in the address, so that it can be linked and gone back to. */
-  const remember = () => {
-    try {
-      history.replaceState(null, "", chosen.size ? `?${chosen}` : location.pathname);
-    } catch {
-      // Some browsers forbid it from disk; the list itself does not need it.
-    }
-  };
-
   /** Rows that are known, by number. @type {Map<number, Element>} */
   const rows = new Map(onPage.map((row) => [Number(row.dataset.work), row]));
 
@@ -132,7 +123,7 @@
   const fail = (reason) => excuse(reason, say, again);
 
   const again = () => {
-    remember();
+    stele.keepInAddress(String(chosen));
     return apply().catch(fail);
   };
 

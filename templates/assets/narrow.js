@@ -1,5 +1,6 @@
 // Loads on the timeline and the figures: offers to narrow the entries of the page to a document, a
-// topic, or words. Without it the page lists everything, with links by document and topic.
+// topic, or words, with the choice in the address. Without it the page lists everything, with links by
+// document and topic.
 "use strict";
 (() => {
   const place = document.getElementById("narrow");
@@ -8,8 +9,10 @@
     return;
   }
   const { label, any, shown, words } = place.dataset;
-  const DOCUMENT = "d:";
-  const TOPIC = "c:";
+  /** What the keys of an entry begin with, by the name of the choice among them. */
+  const SORTS = { document: "d:", topic: "c:" };
+  const WORDS = "words";
+  const asked = new URLSearchParams(location.search);
 
   const keysOf = (entry) => entry.dataset.entry.split(" ");
 
@@ -38,12 +41,13 @@
   };
 
   /** A choice among the keys of one sort; none where there is nothing to choose. */
-  const choice = (sort, name, known) => {
-    const options = [...known].filter(([key]) => key.startsWith(sort));
+  const choice = (sort, known) => {
+    const options = [...known].filter(([key]) => key.startsWith(SORTS[sort]));
     if (options.length < 2) {
       return undefined;
     }
     const select = document.createElement("select");
+    select.name = sort;
     select.add(new Option(any, ""));
     for (const [key, { text, lang }] of options) {
       const option = new Option(text, key);
@@ -52,21 +56,22 @@
       }
       select.add(option);
     }
-    form.append(control(name, select));
+    const wanted = SORTS[sort] + asked.get(sort);
+    select.value = options.some(([key]) => key === wanted) ? wanted : "";
+    form.append(control(place.dataset[sort], select));
     return select;
   };
 
   const form = document.createElement("form");
   form.className = "narrowing";
   form.setAttribute("aria-label", label);
+  form.autocomplete = "off";
   const known = labels();
-  const selects = [
-    choice(DOCUMENT, place.dataset.document, known),
-    choice(TOPIC, place.dataset.topic, known),
-  ].filter(Boolean);
+  const selects = Object.keys(SORTS).map((sort) => choice(sort, known)).filter(Boolean);
   const box = document.createElement("input");
   box.type = "search";
-  box.autocomplete = "off";
+  box.name = WORDS;
+  box.value = asked.get(WORDS) ?? "";
   box.spellcheck = false;
   form.append(control(words, box));
   const status = document.createElement("p");
@@ -91,7 +96,22 @@
       wanted.length || sought ? shown.replace("{0}", left).replace("{1}", entries.length) : "";
   };
 
-  form.addEventListener("input", narrow);
+  /** What was chosen of others than these stays in the address. */
+  const remember = () => {
+    for (const { name, value } of [...selects, box]) {
+      const plain = value.slice(SORTS[name]?.length ?? 0);
+      plain ? asked.set(name, plain) : asked.delete(name);
+    }
+    stele.keepInAddress(String(asked), location.hash);
+  };
+
+  form.addEventListener("input", () => {
+    narrow();
+    remember();
+  });
   form.addEventListener("submit", (event) => event.preventDefault());
   place.append(form, status);
+  if (selects.some(({ value }) => value) || box.value) {
+    narrow();
+  }
 })();

@@ -29,12 +29,11 @@ globalThis.stele ??= {};
   /** A query as part of an address. @param {string} query */
   const encode = (query) => encodeURIComponent(query.replace(LONE_SURROGATE, "\ufffd"));
 
+  /** A query with what is chosen now. @param {string} query */
+  const asked = (query) => [query && `q=${encode(query)}`, String(chosen)].filter(Boolean).join("&");
+
   /** This page with a query, and with what is chosen now. @param {string} query */
-  const address = (query) => {
-    const rest = String(chosen);
-    const asked = [query && `q=${encode(query)}`, rest].filter(Boolean).join("&");
-    return asked ? `?${asked}` : location.pathname;
-  };
+  const address = (query) => `?${asked(query)}`;
 
   /** The address of a document with the query, and of a passage in it. */
   const passage = (id, query, anchor) => {
@@ -42,21 +41,14 @@ globalThis.stele ??= {};
     return `${root}documents/${path}.html?q=${encode(query)}${anchor ? `#${anchor}` : ""}`;
   };
 
-  /** Keeps the query in the address, so that the page can be linked and gone back to. */
-  const remember = () => {
-    try {
-      history.replaceState(null, "", address(input.value));
-    } catch {
-      // Some browsers forbid it from disk; the search itself does not need it.
-    }
-  };
+  const remember = () => stele.keepInAddress(asked(input.value));
 
   /** Answers a query. @type {(typed: string, stale: () => boolean) => Promise<void>} */
   let act = async () => {};
 
   const ask = async () => {
-    const asked = ++current;
-    const stale = () => asked !== current;
+    const turn = ++current;
+    const stale = () => turn !== current;
     status.setAttribute("aria-busy", "true");
     try {
       await act(input.value, stale);
