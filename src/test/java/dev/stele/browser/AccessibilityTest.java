@@ -135,6 +135,47 @@ class AccessibilityTest {
         }
     }
 
+    /** WCAG 2.5.8; links inside of a sentence are as high as its lines. */
+    @Test
+    void what_stands_alone_is_large_enough_to_touch_and_what_unfolds_shows_it(Browsers browsers) {
+        String poor =
+                """
+                () => {
+                  const alone = (it) => getComputedStyle(it).display !== "inline"
+                    || it.parentElement.textContent.trim() === it.textContent.trim();
+                  const side = (it, name) =>
+                    Math.max(...[...it.getClientRects()].map((rect) => rect[name]));
+                  const told = (it) => `${it.tagName} in ${it.parentElement.className}: `
+                    + it.textContent.trim().slice(0, 30);
+                  const all = (names) =>
+                    [...document.querySelectorAll(names)].filter(
+                      (it) => it.checkVisibility() && it.getClientRects().length
+                        && side(it, "width") > 1);
+                  const small = all("main :is(a[href], button, summary, select)").filter(
+                    (it) => alone(it) && (side(it, "height") < 23.5 || side(it, "width") < 23.5));
+                  const mute = all("main summary:not(.why summary)").filter(
+                    (it) => getComputedStyle(it).display !== "list-item");
+                  return [...small, ...mute].map(told);
+                }
+                """;
+        List<String> found = new ArrayList<>();
+        Visit.Options telephone = new Visit.Options(390, 844, more -> {});
+        try (Visit visit = visit(browsers, telephone)) {
+            for (String path : site.pages()) {
+                if (path.matches("[a-z]+\\.html|(documents|works)/.*|concepts/china.html")) {
+                    visit.open(path);
+                    ((List<?>) visit.page().evaluate(poor))
+                            .forEach(it -> found.add(path + ": " + it));
+                }
+            }
+            Page page = visit.open("search.html?q=China").page();
+            page.locator(".result-passage").first().waitFor();
+            page.locator(".acts button").waitFor();
+            ((List<?>) page.evaluate(poor)).forEach(it -> found.add("results: " + it));
+        }
+        assertThat(found).isEmpty();
+    }
+
     @Test
     void no_page_is_wider_than_a_telephone(Browsers browsers) {
         Visit.Options telephone = new Visit.Options(360, 740, more -> {});
