@@ -102,6 +102,13 @@
     fill();
   };
 
+  /** Closes the bar, and leads back to the number that opened it. */
+  const leave = () => {
+    const number = bar.previousElementSibling;
+    close();
+    number.focus();
+  };
+
   /** How the passage is cited, for the dossier. */
   const cited = () => ({
     citation: textOf(preferred()),
@@ -128,13 +135,24 @@
       button(say("address"), () => copy(link())),
       stele.mark?.(number.closest(".passage"), anchor, cited) ?? "",
       status,
-      button("×", close, say("close")),
+      button("×", leave, say("close")),
     );
+    bar.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && !event.isComposing) {
+        leave();
+      }
+    });
     status.textContent = "";
     // Behind its passage, so that the Tab key leads from the number into it.
     number.after(bar);
   };
+  /** The passage that a number leads to takes the focus from it; the Tab key shall lead into the bar. */
+  const stay = () => bar?.previousElementSibling.focus({ preventScroll: true });
+  addEventListener("hashchange", stay);
   for (const number of document.querySelectorAll("a.number")) {
-    number.addEventListener("click", () => offer(number));
+    number.addEventListener("click", () => {
+      offer(number);
+      setTimeout(stay);
+    });
   }
 })();

@@ -23,6 +23,19 @@
   count.className = "count";
   count.setAttribute("role", "status");
 
+  /**
+   * From here on the Tab key and a screen reader go on: the passage's number, which cites it, comes
+   * next. Whoever presses the buttons of the bar stays there.
+   */
+  const goOnFrom = ({ element, ranges: [{ startContainer, startOffset }] }) => {
+    if (!bar.contains(document.activeElement)) {
+      element.tabIndex = -1;
+      element.addEventListener("blur", () => element.removeAttribute("tabindex"), { once: true });
+      element.focus({ preventScroll: true });
+    }
+    getSelection().collapse(startContainer, startOffset);
+  };
+
   /** Goes to a match; after the last comes the first. @param {number} to */
   const go = (to, behavior = pause) => {
     current = (to + matches.length) % matches.length;
@@ -35,8 +48,7 @@
     show(current);
     const box = match.ranges[0].getBoundingClientRect();
     scrollBy({ top: box.top + box.height / 2 - innerHeight / 2, behavior });
-    // From here on the Tab key and a screen reader go on.
-    getSelection().collapse(match.ranges[0].startContainer, match.ranges[0].startOffset);
+    goOnFrom(match);
     count.textContent = say("match", current + 1, matches.length);
   };
 
@@ -49,6 +61,7 @@
   const close = () => {
     clear();
     bar.remove();
+    goOnFrom(matches[current]);
     stele.keys.delete("n");
     stele.keys.delete("p");
   };

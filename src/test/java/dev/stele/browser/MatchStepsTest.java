@@ -79,6 +79,58 @@ class MatchStepsTest {
         }
     }
 
+    /** As somebody reads who enlarges a window of 1280 px twice and has no pointer. */
+    @ParameterizedTest
+    @EnumSource
+    void by_keys_alone_at_200_percent_a_match_is_found_cited_and_marked(
+            Engine engine, Browsers browsers) {
+        Visit.Options enlarged = new Visit.Options(640, 400, more -> {});
+        try (Visit visit = Visit.to(browsers, engine, SITE.folder().toUri().toString(), enlarged)) {
+            Page page = visit.open("search.html?q=人工智能").page();
+            page.locator(".result-passage").first().waitFor();
+            page.keyboard().press("Tab");
+            page.keyboard().press("n");
+            page.keyboard().press("n");
+            page.keyboard().press("Enter");
+            page.locator("body > .steps").waitFor();
+            page.waitForFunction("() => document.activeElement.matches('.passage:target')");
+            String opened = passage(page);
+            for (int i = 0; i < 12 && passage(page).equals(opened); i++) {
+                page.keyboard().press("n");
+            }
+            String reached = passage(page);
+            assertThat(reached).isNotEqualTo(opened);
+
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("() => document.activeElement.hash")).isEqualTo("#" + reached);
+            page.keyboard().press("Enter");
+            page.locator(".passage .steps").waitFor();
+            page.waitForFunction("() => document.activeElement.matches('a.number')");
+            page.keyboard().press("Tab");
+            while (!focused(page).equals("Mark")) {
+                page.keyboard().press("Tab");
+                assertThat(page.evaluate("() => document.activeElement.closest('.steps') !== null"))
+                        .as("within the bar: " + focused(page))
+                        .isEqualTo(true);
+            }
+            page.keyboard().press("Enter");
+            assertThat(focused(page)).isEqualTo("Take the mark out");
+            page.keyboard().press("Escape");
+            assertThat(page.locator(".passage .steps").count()).isZero();
+            assertThat(page.evaluate("() => document.activeElement.hash")).isEqualTo("#" + reached);
+            page.locator("body > .steps button").last().press("Enter");
+            assertThat(passage(page)).as("when the marks are gone").isEqualTo(reached);
+        }
+    }
+
+    private static String passage(Page page) {
+        return (String) page.evaluate("() => document.activeElement.closest('.passage')?.id ?? ''");
+    }
+
+    private static String focused(Page page) {
+        return (String) page.evaluate("() => document.activeElement.textContent");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"index.html", "concepts.html", "report.html", "search.html"})
     void the_slash_leads_to_the_search_box_of_every_page(String path, Browsers browsers) {
