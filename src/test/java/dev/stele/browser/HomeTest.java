@@ -186,6 +186,49 @@ class HomeTest {
         }
     }
 
+    /** As generated documentation has them, and addresses in the sentences of figures. */
+    @ParameterizedTest
+    @EnumSource
+    void words_without_an_end_make_no_page_wider_and_cut_no_number_in_two(
+            Engine engine, Browsers browsers, @TempDir Path temporary) throws IOException {
+        String endless = "OnDrawTabCloseButtonInRectangleBeforeThemeIsApplied".repeat(2);
+        Path corpus = Files.createDirectories(temporary.resolve("corpus"));
+        for (int i = 0; i < 12; i++) {
+            write(
+                    corpus,
+                    "d" + i,
+                    endless + i,
+                    "en",
+                    String.valueOf(2000 + i),
+                    i == 0 ? "The Pilot" : "The Association of Keepers of Harbour Lights",
+                    "Of the lamps " + (20 + i) + "% were lit, says https://" + endless + "/" + i);
+        }
+        BuiltSite site = BuiltSite.build(corpus, temporary.resolve("site"));
+        Visit.Options telephone = new Visit.Options(360, 740, options -> {});
+        String address = site.folder().toUri().toString();
+        try (Visit visit = Visit.to(browsers, engine, address, telephone)) {
+            for (String path : List.of("index.html", "figures.html", "documents/d1.html")) {
+                Object wide =
+                        visit.open(path).page().evaluate("document.documentElement.scrollWidth");
+                assertThat(((Number) wide).intValue()).as(path).isLessThanOrEqualTo(360);
+            }
+            Page page = visit.open("index.html").page();
+            page.locator("#narrow summary").click();
+            Locator count = option(page, "Association").locator(".count");
+            assertThat(count.textContent()).isEqualTo("11");
+            assertThat(count.boundingBox().height).isLessThan(30);
+        }
+        try (Visit visit = disk(site, browsers, engine)) {
+            Page page = visit.open("figures.html").page();
+            assertThat(
+                            page.evaluate(
+                                    "[...document.querySelectorAll('.table')].filter(it =>"
+                                            + " it.scrollWidth > it.clientWidth + 1).length"))
+                    .as("tables that hide their last column")
+                    .isEqualTo(0);
+        }
+    }
+
     /** Firefox runs them all the same when it is driven. */
     @ParameterizedTest
     @EnumSource(names = "CHROMIUM")
