@@ -2,6 +2,7 @@ package dev.stele.suggest;
 
 import dev.stele.model.Language;
 import dev.stele.text.Script;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -23,6 +24,9 @@ record Find(
     static final String WORK = "work";
     static final String CONCEPT = "concept";
 
+    private static final Set<Script> CJK =
+            EnumSet.of(Script.HAN, Script.HIRAGANA, Script.KATAKANA, Script.HANGUL);
+
     private static final Set<String> NOT_LATIN =
             Set.of("zh", "ja", "ko", "yue", "lzh", "ru", "el", "ar", "he", "th", "hi", "und");
 
@@ -35,9 +39,12 @@ record Find(
         return new Find(label, languageOf(label, passage), kind, signal, "", 1);
     }
 
-    /** A label in Latin letters is English where the text around it has other letters. */
+    /**
+     * A label in Latin letters alone is English where the text around it has other letters; one
+     * that only begins with figures or an abbreviation is in the language of the text.
+     */
     static Language languageOf(String label, Language passage) {
-        boolean latin = Script.of(label.codePointAt(0)) == Script.WORD;
+        boolean latin = label.codePoints().noneMatch(c -> CJK.contains(Script.of(c)));
         return latin && NOT_LATIN.contains(passage.base()) ? Language.ENGLISH : passage;
     }
 }

@@ -221,6 +221,20 @@ class SuggesterTest {
     }
 
     @Test
+    void a_name_that_only_begins_with_figures_or_latin_letters_is_in_the_language_of_its_text() {
+        List<Candidate> all =
+                suggest(
+                        document(
+                                "a",
+                                "昨天港口公布了《2016年灯塔管理办法》。",
+                                "船长读过《LED航标手册》，也听过《Harbour Lights》。"));
+
+        assertThat(all.stream().map(it -> it.labels().toString()).sorted().toList())
+                .containsExactly(
+                        "{en=[Harbour Lights]}", "{zh-Hans=[2016年灯塔管理办法]}", "{zh-Hans=[LED航标手册]}");
+    }
+
+    @Test
     void nothing_is_found_in_nothing() {
         assertThat(suggest()).isEmpty();
         assertThat(suggest(document("a", "。"))).isEmpty();
