@@ -279,7 +279,9 @@
         parts.length === 1 && (!parts[0].run || stele.lengthOf(parts[0].text) <= 2),
     ) && !stele.parse(typed).clauses.some(({ without }) => without);
 
-  const worksFound = (n) => (n === 1 ? say("found-one-work") : say("found-works", number(n)));
+  /** How many works were found; that there are none, others say, and what may be meant. */
+  const worksFound = (n) =>
+    n === 1 ? say("found-one-work") : n ? say("found-works", number(n)) : "";
 
   /**
    * Counts what was found: passages where the whole index is there, otherwise works, by the lists of

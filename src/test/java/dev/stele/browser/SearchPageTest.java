@@ -433,8 +433,11 @@ class SearchPageTest {
                     .as("See below, the act before it")
                     .isEqualTo("#also");
 
+            set(page, "人工智慧 technolgy");
+            awaitStatus(page, "No literal match for “technolgy”. Near it: technology");
+            assertThat(page.locator("#search-status").textContent()).doesNotContain("0 works");
             set(page, "zzzzzz");
-            awaitStatus(page, "No literal match");
+            awaitStatus(page, "No literal match for “zzzzzz”");
             assertThat(page.locator(".acts").isVisible()).as("an empty row").isFalse();
         }
     }
