@@ -3,7 +3,7 @@
 const LONGEST = 6, MOST = 24;
 const QUOTES = /["\u201c\u201d\u201e\u201f\u00ab\u00bb]/g;
 const OFF = "no";
-const { say, chosen, again, status } = stele.page;
+const { say, chosen, again, status, offer, way } = stele.page;
 const { element, guarded, sayNodes, showWorks } = stele.results;
 const { labelKey, range, withoutParticle } = stele.index;
 const section = document.getElementById("also");
@@ -67,21 +67,20 @@ const node = element("b", "", label);
 node.lang = language;
 return [i ? " · " : "", node];
 });
-const switchTo = (value, name) => {
-const button = element("button", "more", say(name));
-button.type = "button";
-button.addEventListener("click", () => {
+const switchTo = (value, name) =>
+way(say(name), () => {
 value ? chosen.set("also", value) : chosen.delete("also");
-again();
-document.getElementById("q").focus();
+return again();
 });
-return button;
-};
+const add = (line) =>
+status.append(...(status.childNodes.length ? [document.createElement("br")] : []), line);
 const tell = (labels, ...acts) => {
 const names = element("span", "", ...labelNodes(labels));
 const line = element("span", "also", ...sayNodes("also", names));
-acts.forEach((act) => line.append(" ", act));
-status.append(...(status.childNodes.length ? [document.createElement("br")] : []), line);
+line.id = "also-names";
+acts.forEach((act) => act.setAttribute("aria-describedby", line.id));
+add(line);
+offer(...acts);
 };
 stele.noFurther = () => {
 section.hidden = true;
@@ -118,13 +117,15 @@ section.hidden = false;
 return wide;
 };
 if (document.querySelector("#search-results .more-works")) {
-const more = element("button", "more", say("also-show"));
-more.type = "button";
-more.addEventListener("click", () =>
+const more = way(say("also-show"), () =>
 guarded(async () => {
 const wide = await show();
-more.replaceWith(wide ? "" : say("also-none"));
-list.querySelector("a")?.focus();
+more.remove();
+if (wide) {
+list.querySelector("a").focus();
+} else if (!stale()) {
+add(element("span", "also", say("also-none")));
+}
 }),
 );
 tell(labels, more, switchTo(OFF, "as-typed"));

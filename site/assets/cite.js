@@ -84,6 +84,11 @@ bar = null;
 anchor = "";
 fill();
 };
+const leave = () => {
+const number = bar.previousElementSibling;
+close();
+number.focus();
+};
 const cited = () => ({
 citation: textOf(preferred()),
 ris: textOf(citations.find((it) => it.dataset.key === "ris")),
@@ -107,12 +112,22 @@ button(say("citation"), () => copy(textOf(preferred()))),
 button(say("address"), () => copy(link())),
 stele.mark?.(number.closest(".passage"), anchor, cited) ?? "",
 status,
-button("×", close, say("close")),
+button("×", leave, say("close")),
 );
+bar.addEventListener("keydown", (event) => {
+if (event.key === "Escape" && !event.isComposing) {
+leave();
+}
+});
 status.textContent = "";
 number.after(bar);
 };
+const stay = () => bar?.previousElementSibling.focus({ preventScroll: true });
+addEventListener("hashchange", stay);
 for (const number of document.querySelectorAll("a.number")) {
-number.addEventListener("click", () => offer(number));
+number.addEventListener("click", () => {
+offer(number);
+setTimeout(stay);
+});
 }
 })();

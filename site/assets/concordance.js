@@ -2,7 +2,7 @@
 (() => {
 const PASSAGES_AT_ONCE = 500, LINES_AT_ONCE = 200, CONTEXT = 90, KEY_TOKENS = 10;
 const { page } = stele;
-const { say, status, chosen, number } = page;
+const { say, chosen, number } = page;
 const place = document.getElementById("lines");
 const tools = document.getElementById("tools");
 const beside = document.getElementById("collocates");
@@ -13,12 +13,6 @@ if (className) {
 made.className = className;
 }
 made.append(...children);
-return made;
-};
-const button = (words, act) => {
-const made = element("button", "more", words);
-made.type = "button";
-made.addEventListener("click", () => act(made).catch(page.fail));
 return made;
 };
 const flatten = (text) => text.replace(/\s+/g, " ");
@@ -172,10 +166,10 @@ return;
 place.append(made);
 if (more()) {
 place.append(
-button(say("more-lines"), async (it) => {
+stele.button(say("more-lines"), ({ target }) => {
 const last = made.querySelector("tbody:last-of-type tr:last-of-type");
 if (!more()) {
-it.remove();
+target.remove();
 }
 (last.nextElementSibling ?? last.parentElement.nextElementSibling)?.querySelector("a")?.focus();
 }),
@@ -193,10 +187,9 @@ said.push(say(name, number(lines.length), number(documents)));
 said.push(say(wanted.length ? "nothing" : "no-words", page.brief(query)));
 }
 missing.forEach((it) => said.push(say("no-literal", page.brief(it))));
-status.replaceChildren(said.join(page.gap));
+page.tell(said.join(page.gap));
 if (!whole) {
-const rest = button(say("read-all"), () => readAll(all));
-status.append(" ", rest);
+page.offer(page.way(say("read-all"), guarded(() => readAll(all))));
 }
 tools.hidden = !lines.length;
 tools.querySelector("a").href = `${page.root}search.html?q=${page.encode(query)}`;
@@ -207,7 +200,7 @@ tell(all);
 beside.replaceChildren();
 };
 const readAll = async (all) => {
-status.textContent = say("waiting");
+page.tell(say("waiting"));
 await all.read();
 if (all === shown) {
 show(all);
@@ -272,10 +265,10 @@ stele.download(`concordance ${all.query}`, [names, ...rows]);
 page.begin(async (typed, stale) => {
 page.clear();
 if (!typed.trim()) {
-status.textContent = "";
+page.tell();
 return;
 }
-status.textContent = say("waiting");
+page.tell(say("waiting"));
 const all = await concordance(typed, stale);
 await all.read(PASSAGES_AT_ONCE);
 if (!stale()) {

@@ -5,6 +5,7 @@ const SORTED_BY = "date";
 const { say, chosen, again, label, number } = stele.page;
 const { orders = [["", "sort-relevance"], [SORTED_BY, "sort-date"]] } = stele.page;
 const panel = document.getElementById("narrow");
+const around = panel.closest("[lang]").lang;
 const unfolded = new Set();
 const column = async (name) => stele.part((await stele.manifest()).facets[name]);
 const names = async () =>
@@ -64,7 +65,7 @@ element.className = className;
 element.append(...children);
 return element;
 };
-const option = (type, name, value, text, checked, count) => {
+const option = (type, name, value, text, checked, count, lang = "") => {
 const input = made("input", "");
 Object.assign(input, { type, name, value, checked });
 input.addEventListener("change", () => {
@@ -73,8 +74,12 @@ chosen.delete(name);
 (input.checked && value ? [...others, value] : others).forEach((it) => chosen.append(name, it));
 again();
 });
+const words = made("span", "", text);
+if (lang && lang !== around) {
+words.lang = lang;
+}
 const counted = count === undefined ? "" : made("span", "count", number(count));
-return made("li", "", made("label", "", input, made("span", "", text), " ", counted));
+return made("li", "", made("label", "", input, words, " ", counted));
 };
 const group = (title, ...children) => made("fieldset", "", made("legend", "", title), ...children);
 const tally = (some, works) => {
@@ -87,7 +92,7 @@ counts.set(value, (counts.get(value) ?? 0) + 1);
 return counts;
 };
 const facet = async (name, answer, filters) => {
-const { values, works, labels } = await column(name);
+const { values, works, labels, languages } = await column(name);
 const all = tally(answer.works, works);
 if (all.size === 1 && [...all.values()][0] === answer.works.length && !chosen.has(name)) {
 return null;
@@ -111,7 +116,8 @@ const list = made("ul", "");
 for (const [value, count] of shown) {
 const checked = chosen.getAll(name).includes(values[value]);
 const text = labels?.[value] ?? label(name, values[value]);
-list.append(option("checkbox", name, values[value], text, checked, count));
+const lang = languages?.[value] || (labels ? "" : stele.tongue(text, around));
+list.append(option("checkbox", name, values[value], text, checked, count, lang));
 }
 if (shown.length < sorted.length) {
 const more = made("button", "more", say("more-values", number(sorted.length - shown.length)));

@@ -11,6 +11,7 @@ const panel = document.getElementById("narrow");
 const status = document.getElementById("search-status");
 const pages = document.querySelector("nav.pages");
 const { say, number } = stele.strings(strings);
+const { tell, excuse } = stele.speaker(status);
 const total = Number(strings.dataset.works);
 const chosen = new URLSearchParams(location.search);
 const everything = { works: Array.from({ length: total }, (_, work) => ({ work })) };
@@ -22,12 +23,6 @@ const label = (facet, value) =>
 say(`${facet}-${value}`) ||
 (facet === "version" && say(`relation-${value}`)) ||
 (facet === "kind" ? value.replaceAll("-", " ") : value);
-const remember = () => {
-try {
-history.replaceState(null, "", chosen.size ? `?${chosen}` : location.pathname);
-} catch {
-}
-};
 const rows = new Map(onPage.map((row) => [Number(row.dataset.work), row]));
 const readRows = async (file) => {
 const html = await stele.file(`../data/works/${file}`);
@@ -68,11 +63,8 @@ if (from) {
 next[0].querySelector("a")?.focus();
 }
 if (from + next.length < works.length) {
-const more = document.createElement("button");
-more.type = "button";
-more.className = "more";
-more.textContent = say("more-works");
-more.addEventListener("click", () => show(works, from + next.length, stale).catch(fail));
+const following = () => show(works, from + next.length, stale).catch(fail);
+const more = stele.button(say("more-works"), following, "more");
 const item = document.createElement("li");
 item.append(more);
 list.append(item);
@@ -96,28 +88,21 @@ if (stale()) {
 return;
 }
 await show(works, 0, stale);
-status.textContent = works.length
-? say("found", number(works.length), number(total))
-: say("none-chosen");
+tell(
+works.length ? say("found", number(works.length), number(total)) : say("none-chosen"),
+);
 } else {
 list.replaceChildren(...onPage);
-status.textContent = "";
+tell();
 }
 pages?.toggleAttribute("hidden", active);
 if (panel.open && !stale()) {
 await stele.facets.draw(everything, stale);
 }
 };
-const fail = (reason) => {
-const old = reason.name === "version";
-const button = document.createElement("button");
-button.type = "button";
-button.textContent = say(old ? "reload" : "again");
-button.addEventListener("click", () => (old ? location.reload() : again()));
-status.replaceChildren(old ? say("version") : say("broken", reason.message), " ", button);
-};
+const fail = (reason) => excuse(reason, say, again);
 const again = () => {
-remember();
+stele.keepInAddress(String(chosen));
 return apply().catch(fail);
 };
 stele.page = {

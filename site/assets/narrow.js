@@ -6,8 +6,9 @@ if (!place || entries.length < 2) {
 return;
 }
 const { label, any, shown, words } = place.dataset;
-const DOCUMENT = "d:";
-const TOPIC = "c:";
+const SORTS = { document: "d:", topic: "c:" };
+const WORDS = "words";
+const asked = new URLSearchParams(location.search);
 const keysOf = (entry) => entry.dataset.entry.split(" ");
 const labels = () => {
 const found = new Map();
@@ -30,12 +31,13 @@ const wrapper = document.createElement("label");
 wrapper.append(`${name} `, element);
 return wrapper;
 };
-const choice = (sort, name, known) => {
-const options = [...known].filter(([key]) => key.startsWith(sort));
+const choice = (sort, known) => {
+const options = [...known].filter(([key]) => key.startsWith(SORTS[sort]));
 if (options.length < 2) {
 return undefined;
 }
 const select = document.createElement("select");
+select.name = sort;
 select.add(new Option(any, ""));
 for (const [key, { text, lang }] of options) {
 const option = new Option(text, key);
@@ -44,20 +46,21 @@ option.lang = lang;
 }
 select.add(option);
 }
-form.append(control(name, select));
+const wanted = SORTS[sort] + asked.get(sort);
+select.value = options.some(([key]) => key === wanted) ? wanted : "";
+form.append(control(place.dataset[sort], select));
 return select;
 };
 const form = document.createElement("form");
 form.className = "narrowing";
 form.setAttribute("aria-label", label);
+form.autocomplete = "off";
 const known = labels();
-const selects = [
-choice(DOCUMENT, place.dataset.document, known),
-choice(TOPIC, place.dataset.topic, known),
-].filter(Boolean);
+const selects = Object.keys(SORTS).map((sort) => choice(sort, known)).filter(Boolean);
 const box = document.createElement("input");
 box.type = "search";
-box.autocomplete = "off";
+box.name = WORDS;
+box.value = asked.get(WORDS) ?? "";
 box.spellcheck = false;
 form.append(control(words, box));
 const status = document.createElement("p");
@@ -80,7 +83,20 @@ part.hidden = !part.querySelector("[data-entry]:not([hidden])");
 status.textContent =
 wanted.length || sought ? shown.replace("{0}", left).replace("{1}", entries.length) : "";
 };
-form.addEventListener("input", narrow);
+const remember = () => {
+for (const { name, value } of [...selects, box]) {
+const plain = value.slice(SORTS[name]?.length ?? 0);
+plain ? asked.set(name, plain) : asked.delete(name);
+}
+stele.keepInAddress(String(asked), location.hash);
+};
+form.addEventListener("input", () => {
+narrow();
+remember();
+});
 form.addEventListener("submit", (event) => event.preventDefault());
 place.append(form, status);
+if (selects.some(({ value }) => value) || box.value) {
+narrow();
+}
 })();

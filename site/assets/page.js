@@ -10,31 +10,24 @@ const status = document.getElementById("search-status");
 const root = document.documentElement.dataset.root ?? "";
 const { say, number, gap, lang } = stele.strings(strings);
 const { load } = stele;
+const speaker = stele.speaker(status);
 const chosen = new URLSearchParams(location.search);
 input.value = chosen.get("q") ?? "";
 chosen.delete("q");
 let current = 0;
 let timer = 0;
 const encode = (query) => encodeURIComponent(query.replace(LONE_SURROGATE, "\ufffd"));
-const address = (query) => {
-const rest = String(chosen);
-const asked = [query && `q=${encode(query)}`, rest].filter(Boolean).join("&");
-return asked ? `?${asked}` : location.pathname;
-};
+const asked = (query) => [query && `q=${encode(query)}`, String(chosen)].filter(Boolean).join("&");
+const address = (query) => `?${asked(query)}`;
 const passage = (id, query, anchor) => {
 const path = id.split("/").map(encodeURIComponent).join("/");
 return `${root}documents/${path}.html?q=${encode(query)}${anchor ? `#${anchor}` : ""}`;
 };
-const remember = () => {
-try {
-history.replaceState(null, "", address(input.value));
-} catch {
-}
-};
+const remember = () => stele.keepInAddress(asked(input.value));
 let act = async () => {};
 const ask = async () => {
-const asked = ++current;
-const stale = () => asked !== current;
+const turn = ++current;
+const stale = () => turn !== current;
 status.setAttribute("aria-busy", "true");
 try {
 await act(input.value, stale);
@@ -53,17 +46,13 @@ remember();
 return ask();
 };
 const fail = (reason) => {
-const old = reason.name === "version";
-const button = document.createElement("button");
-button.type = "button";
-button.textContent = say(old ? "reload" : "again");
-button.addEventListener("click", () => (old ? location.reload() : ask()));
 stele.page.clear();
-status.replaceChildren(old ? say("version") : say("broken", reason.message), " ", button);
+speaker.excuse(reason, say, ask);
 };
 stele.page = {
 ...{ say, load, encode, address, passage, chosen, remember, again, fail },
 ...{ root, lang, input, status, number, gap },
+...speaker,
 clear: () => {},
 brief: (text) => (text.length > MAX_SAID ? `${text.slice(0, MAX_SAID)}…` : text),
 begin: (answer, typing) => {

@@ -5,6 +5,7 @@ const COUNTED_AT_ONCE = 24;
 const BESIDE_FILTERS = ["sort", "also"];
 const { say, load, encode, address, passage, root, lang, input, status, fail, brief, number, gap } =
 stele.page;
+const { tell, offer, way } = stele.page;
 const results = document.getElementById("search-results");
 const narrow = document.getElementById("narrow");
 const occurrences = document.getElementById("occurrences");
@@ -63,8 +64,8 @@ parts.filter(Boolean).flatMap((part, i) => (i ? [" · ", part] : [part]));
 const facts = (witness) => {
 const { container, date, kind, language, translation } = witness;
 const outlet = container && element("span", "", container);
-if (outlet && language) {
-outlet.lang = language;
+if (outlet) {
+outlet.lang = stele.tongue(container, language ?? lang);
 }
 return [
 outlet,
@@ -88,7 +89,7 @@ const [anchor, language, , section, words] = text;
 const item = element("div", "result-passage");
 if (section) {
 const line = element("p", "section", section);
-line.lang = witness.language;
+line.lang = stele.tongue(section, witness.language ?? lang);
 item.append(line);
 }
 const found = link(
@@ -112,14 +113,13 @@ drawn++;
 return at;
 };
 const unfold = (item, words, act) => {
-const more = element("button", "more", words);
-more.type = "button";
-more.addEventListener("click", async () => {
+const open = async () => {
 more.remove();
 const before = item.lastElementChild;
 await guarded(act);
 (before.nextElementSibling ?? item).querySelector("a")?.focus();
-});
+};
+const more = stele.button(words, open, "more");
 item.append(more);
 };
 const fill = async (shown, result) => {
@@ -216,14 +216,12 @@ return;
 before.forEach((old) => old.remove());
 await Promise.all(filled);
 if (next < works.length && !stale()) {
-const more = element("button", "more", say("more-works"));
-more.type = "button";
-const item = element("li", "more-works", more);
-more.addEventListener("click", async () => {
+const following = async () => {
 const last = item.previousElementSibling;
 await guarded(() => showWorks(shown, next, [item]));
 last?.nextElementSibling?.querySelector("a")?.focus();
-});
+};
+const item = element("li", "more-works", stele.button(say("more-works"), following, "more"));
 list.append(item);
 }
 };
@@ -232,48 +230,50 @@ clauses.every(
 ({ parts }) =>
 parts.length === 1 && (!parts[0].run || stele.lengthOf(parts[0].text) <= 2),
 ) && !stele.parse(typed).clauses.some(({ without }) => without);
-const worksFound = (n) => (n === 1 ? say("found-one-work") : say("found-works", number(n)));
+const worksFound = (n) =>
+n === 1 ? say("found-one-work") : n ? say("found-works", number(n)) : "";
 const count = async (shown, narrowed) => {
 const { works, places, stale, typed } = shown;
 if (!works.length) {
-return "";
+return { said: "" };
 }
 const { bundle } = await stele.manifest();
 if (!bundle) {
 const all = !results.querySelector(".more-works");
 if (all || isCertain(shown, typed)) {
-return worksFound(all ? results.querySelectorAll(".result").length : works.length);
+const found = all ? results.querySelectorAll(".result").length : works.length;
+return { said: worksFound(found) };
 }
 const known = narrowed ? { works: works.length } : await shown.count(COUNTED_AT_ONCE);
 if (known.exact) {
-return worksFound(known.works);
+return { said: worksFound(known.works) };
 }
-const most = element("span", "", say("found-at-most", number(known.works)));
-if (!narrowed && !stele.parse(typed).clauses.some(({ without }) => without)) {
-const exactly = element("button", "more", say("count-exactly"));
-exactly.type = "button";
-exactly.addEventListener("click", () =>
-guarded(async () => most.replaceWith(worksFound((await shown.count()).works))),
-);
-most.append(" ", exactly);
+const said = element("span", "", say("found-at-most", number(known.works)));
+if (narrowed || stele.parse(typed).clauses.some(({ without }) => without)) {
+return { said };
 }
-return most;
+const exactly = async () => {
+said.replaceChildren(worksFound((await shown.count()).works));
+further.remove();
+};
+const further = way(say("count-exactly"), () => guarded(exactly));
+return { said, further };
 }
 let passages = 0;
 let holding = 0;
 for (const { work } of works) {
 const found = await places(work);
 if (stale()) {
-return "";
+return { said: "" };
 }
 passages += found.length;
 holding += found.length ? 1 : 0;
 }
 if (passages === 1) {
-return say("found-one");
+return { said: say("found-one") };
 }
 const name = holding === 1 ? "found-in-one" : "found";
-return passages ? say(name, number(passages), number(holding)) : "";
+return { said: passages ? say(name, number(passages), number(holding)) : "" };
 };
 const lines = (all) =>
 all.filter(Boolean).flatMap((line, i) => (i ? [document.createElement("br"), line] : [line]));
@@ -285,14 +285,16 @@ const wordLinks = (typed, asked, words) =>
 element(
 "span",
 "",
-...words.flatMap((word, i) => [
-i ? say("list-comma") : "",
-link(address(typed.replace(asked, () => word)), word),
-]),
+...words.flatMap((word, i) => {
+const one = link(address(typed.replace(asked, () => word)), word);
+one.lang = stele.tongue(word, lang);
+return [i ? say("list-comma") : "", one];
+}),
 );
 const remarks = ({ offers, missing }, typed, near = new Map(), used = false) => {
 const said = offers.map(({ typed: asked, concept, label }) => {
 const about = link(`${root}concepts/${encodeURIComponent(concept)}.html`, label);
+about.lang = stele.tongue(label, lang);
 const no = say("no-literal", brief(asked));
 return element("span", "offer", no, gap, ...sayNodes("concept", about));
 });
@@ -351,7 +353,7 @@ return;
 stele.noFurther?.();
 await showWorks(shown, 0, [...results.children]);
 const filters = [...chosen.keys()].some((key) => !BESIDE_FILTERS.includes(key));
-const counted = await count(shown, filters);
+const { said: counted, further: exactly } = await count(shown, filters);
 if (stale()) {
 return;
 }
@@ -359,9 +361,12 @@ const nothing = results.querySelector(".result") ? "" : say("nothing", brief(que
 const filtered = nothing && answer.works.length && filters;
 const cut = typed.length > MAX_LENGTH ? say("cut", number(MAX_LENGTH)) : "";
 const said = [counted, cut, ...remarksFirst];
-status.replaceChildren(
+tell(
 ...lines(said.some(Boolean) && !filtered ? said : [filtered ? say("none-chosen") : nothing]),
 );
+if (exactly && !filtered) {
+offer(exactly);
+}
 const wide = widened ? await further(typed, shown, stale) : null;
 if (stale()) {
 return;
@@ -393,7 +398,7 @@ const query = typed.trim();
 const sought = stele.parse(typed).clauses.some(({ without }) => !without);
 if (!sought) {
 stele.page.clear();
-status.textContent = say("no-words", brief(query));
+tell(say("no-words", brief(query)));
 return;
 }
 if (!(await foundNothingAsked(answer, typed))) {

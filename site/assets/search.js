@@ -12,11 +12,11 @@ hide("occurrences", true);
 page.begin(async (typed, stale) => {
 if (!typed.trim()) {
 page.clear();
-page.status.textContent = "";
+page.tell();
 return;
 }
 if (!results.children.length) {
-page.status.textContent = page.say("waiting");
+page.tell(page.say("waiting"));
 }
 const [answer] = await Promise.all([stele.find(typed, stale), page.load("results.js")]);
 if (!stale()) {

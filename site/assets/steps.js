@@ -17,6 +17,14 @@ return made;
 const count = document.createElement("span");
 count.className = "count";
 count.setAttribute("role", "status");
+const goOnFrom = ({ element, ranges: [{ startContainer, startOffset }] }) => {
+if (!bar.contains(document.activeElement)) {
+element.tabIndex = -1;
+element.addEventListener("blur", () => element.removeAttribute("tabindex"), { once: true });
+element.focus({ preventScroll: true });
+}
+getSelection().collapse(startContainer, startOffset);
+};
 const go = (to, behavior = pause) => {
 current = (to + matches.length) % matches.length;
 const match = matches[current];
@@ -28,7 +36,7 @@ at.open = true;
 show(current);
 const box = match.ranges[0].getBoundingClientRect();
 scrollBy({ top: box.top + box.height / 2 - innerHeight / 2, behavior });
-getSelection().collapse(match.ranges[0].startContainer, match.ranges[0].startOffset);
+goOnFrom(match);
 count.textContent = say("match", current + 1, matches.length);
 };
 const bar = document.createElement("section");
@@ -40,6 +48,7 @@ const previous = () => go(current - 1);
 const close = () => {
 clear();
 bar.remove();
+goOnFrom(matches[current]);
 stele.keys.delete("n");
 stele.keys.delete("p");
 };
