@@ -5,6 +5,7 @@ const MAX_TERM = 64, IMPACTS = 64, RARE = 128;
 const LOOKED_AT = 12, NEAR = 4, SIDE_BY_SIDE = 144;
 const SAME = 4;
 const TRIED = 8;
+const AT_ONCE = 8;
 const QUARTERS = {
 head: 8, title: 8, "parallel-title": 8, keywords: 8, heading: 6, abstract: 5,
 "translation-notice": 3, footnote: 3, reference: 3,
@@ -241,8 +242,20 @@ places.push({ unit: passage.unit, score });
 return places;
 };
 const inOrder = (places) => places.sort((a, b) => b.score - a.score || a.unit - b.unit);
-const places = async (work) =>
-inOrder((await Promise.all((sectionsIn.get(work) ?? []).map(placesIn))).flat());
+const places = async (work, enough) => {
+const all = [...(sectionsIn.get(work) ?? [])].sort((a, b) => a.section - b.section);
+const step = enough ? AT_ONCE : all.length;
+const found = [];
+for (let from = 0; from < all.length; from += step) {
+const some = all.slice(from, from + step);
+found.push(...(await Promise.all(some.map(placesIn))).flat());
+const read = (await passagesOf(some.at(-1).section)).at(-1)?.unit ?? 0;
+if (enough?.(found, read)) {
+break;
+}
+}
+return inOrder(found);
+};
 const best = async (work) => {
 if ((await stele.manifest()).bundle) {
 return { places: await places(work), more: false };

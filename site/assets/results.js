@@ -2,6 +2,7 @@
 (() => {
 const WORKS_AT_ONCE = 10, PASSAGES_AT_ONCE = 3, MAX_LENGTH = 1000;
 const COUNTED_AT_ONCE = 24;
+const MOST_UNFOLDED = 24;
 const BESIDE_FILTERS = ["sort", "also"];
 const { say, load, encode, address, passage, root, lang, input, status, fail, brief, number, gap } =
 stele.page;
@@ -142,8 +143,11 @@ const versionFacts = (witness) => {
 const { relation } = witness;
 return dotted([relation && relationName(relation), ...facts(witness)]);
 };
-const versions = (shown, work, others, witnessOf) => {
+const versions = (shown, work, id, others, witnessOf) => {
 const name = others.length === 1 ? say("other-version") : say("other-versions", number(others.length));
+if (others.length > MOST_UNFOLDED) {
+return element("p", "versions", link(`${root}works/${id}.html`, name));
+}
 const folded = element("details", "versions", element("summary", "", name));
 const open = async () => {
 await stele.texts(work);
@@ -162,11 +166,16 @@ folded.addEventListener("toggle", () => guarded(open), { once: true });
 return folded;
 };
 const resultOf = async (shown, work, found) => {
-const { documents } = await stele.card(work);
+const { id, documents } = await stele.card(work);
 const several = documents.length > 1;
-const places = several && found.more ? await shown.places(work) : found.places;
-const witnessOf = (unit) => documents.filter((it) => it.unit <= unit).at(-1);
-const main = documents.find((it) => places.some(({ unit }) => witnessOf(unit) === it));
+const witnessOf = (unit) => documents.findLast((it) => it.unit <= unit);
+const firstOf = (places) => documents.find((it) => places.some(({ unit }) => witnessOf(unit) === it));
+const isRead = (places, unit) => {
+const next = documents[documents.indexOf(firstOf(places) ?? documents.at(-1)) + 1];
+return next !== undefined && next.unit <= unit;
+};
+const places = several && found.more ? await shown.places(work, isRead) : found.places;
+const main = firstOf(places);
 const title = titleOf(main);
 await stele.commonTables(title);
 const heading = link(
@@ -184,7 +193,7 @@ item,
 );
 if (several) {
 const others = documents.filter((it) => it !== main);
-row.append(versions(shown, work, others, witnessOf));
+row.append(versions(shown, work, id, others, witnessOf));
 }
 const order = (all) => all.filter(({ unit }) => witnessOf(unit) === main);
 return { row, item, work, main, ordered: order(places), more: found.more && !several, order };

@@ -8,6 +8,8 @@
   const SAME = 4;
   /** Sections that are read before positions tell whether a string stands anywhere at all. */
   const TRIED = 8;
+  /** Sections of a work that are read together where the first of its witnesses may be enough. */
+  const AT_ONCE = 8;
   /** What passages weigh by their role or form, in quarters; others 4. */
   const QUARTERS = {
     head: 8, title: 8, "parallel-title": 8, keywords: 8, heading: 6, abstract: 5,
@@ -295,9 +297,26 @@
     };
     const inOrder = (places) => places.sort((a, b) => b.score - a.score || a.unit - b.unit);
 
-    /** All passages of a work that hold a clause, best first. @param {number} work */
-    const places = async (work) =>
-      inOrder((await Promise.all((sectionsIn.get(work) ?? []).map(placesIn))).flat());
+    /**
+     * The passages of a work that hold a clause, best first: all, or those of its first sections.
+     * @param {number} work
+     * @param {(places: object[], unit: number) => boolean} [enough] whether what was read up to a
+     *     unit is enough
+     */
+    const places = async (work, enough) => {
+      const all = [...(sectionsIn.get(work) ?? [])].sort((a, b) => a.section - b.section);
+      const step = enough ? AT_ONCE : all.length;
+      const found = [];
+      for (let from = 0; from < all.length; from += step) {
+        const some = all.slice(from, from + step);
+        found.push(...(await Promise.all(some.map(placesIn))).flat());
+        const read = (await passagesOf(some.at(-1).section)).at(-1)?.unit ?? 0;
+        if (enough?.(found, read)) {
+          break;
+        }
+      }
+      return inOrder(found);
+    };
 
     /**
      * Some passages of a work: those of the best of its sections that has any, and whether other

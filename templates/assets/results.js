@@ -5,6 +5,8 @@
   const WORKS_AT_ONCE = 10, PASSAGES_AT_ONCE = 3, MAX_LENGTH = 1000;
   /** Sections into which is looked for an exact count that nobody has asked for. */
   const COUNTED_AT_ONCE = 24;
+  /** More versions of a work than these are not unfolded below a result. */
+  const MOST_UNFOLDED = 24;
   /** What stands in the address and takes nothing away. */
   const BESIDE_FILTERS = ["sort", "also"];
   const { say, load, encode, address, passage, root, lang, input, status, fail, brief, number, gap } =
@@ -175,9 +177,15 @@
     return dotted([relation && relationName(relation), ...facts(witness)]);
   };
 
-  /** The other versions of a work, folded: their parts are read when they are opened. */
-  const versions = (shown, work, others, witnessOf) => {
+  /**
+   * The other versions of a work, folded: their parts are read when they are opened. Of very many the
+   * page of the work tells.
+   */
+  const versions = (shown, work, id, others, witnessOf) => {
     const name = others.length === 1 ? say("other-version") : say("other-versions", number(others.length));
+    if (others.length > MOST_UNFOLDED) {
+      return element("p", "versions", link(`${root}works/${id}.html`, name));
+    }
     const folded = element("details", "versions", element("summary", "", name));
     const open = async () => {
       await stele.texts(work);
@@ -201,12 +209,17 @@
    * passages come. The others are folded, never hidden.
    */
   const resultOf = async (shown, work, found) => {
-    const { documents } = await stele.card(work);
+    const { id, documents } = await stele.card(work);
     const several = documents.length > 1;
+    const witnessOf = (unit) => documents.findLast((it) => it.unit <= unit);
+    const firstOf = (places) => documents.find((it) => places.some(({ unit }) => witnessOf(unit) === it));
+    const isRead = (places, unit) => {
+      const next = documents[documents.indexOf(firstOf(places) ?? documents.at(-1)) + 1];
+      return next !== undefined && next.unit <= unit;
+    };
     // Of one document a part is enough; among several the one to cite must be known.
-    const places = several && found.more ? await shown.places(work) : found.places;
-    const witnessOf = (unit) => documents.filter((it) => it.unit <= unit).at(-1);
-    const main = documents.find((it) => places.some(({ unit }) => witnessOf(unit) === it));
+    const places = several && found.more ? await shown.places(work, isRead) : found.places;
+    const main = firstOf(places);
     const title = titleOf(main);
     await stele.commonTables(title);
     const heading = link(
@@ -224,7 +237,7 @@
     );
     if (several) {
       const others = documents.filter((it) => it !== main);
-      row.append(versions(shown, work, others, witnessOf));
+      row.append(versions(shown, work, id, others, witnessOf));
     }
     const order = (all) => all.filter(({ unit }) => witnessOf(unit) === main);
     return { row, item, work, main, ordered: order(places), more: found.more && !several, order };
