@@ -6,19 +6,11 @@
   if (!cite) {
     return;
   }
-  const { dossier, textOf } = stele;
+  const { button, dossier, textOf } = stele;
   const { say } = stele.strings(cite);
   const id = cite.dataset.document;
 
   const langOf = (element) => element.closest("[lang]")?.lang ?? "";
-
-  const button = (words, act) => {
-    const made = document.createElement("button");
-    made.type = "button";
-    made.textContent = words;
-    made.addEventListener("click", act);
-    return made;
-  };
 
   /** Saves what was marked on this page, where the browser would lose it. */
   const saveHere = async () => {
