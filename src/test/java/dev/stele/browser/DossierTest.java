@@ -121,6 +121,9 @@ class DossierTest {
         page.reload();
         assertThat(page.locator("textarea").last().inputValue()).isEqualTo("中午？");
         assertThat(Axe.violations(page)).isEmpty();
+        assertThat(page.locator("#entries h2 a").first().boundingBox().height)
+                .as("to touch")
+                .isGreaterThanOrEqualTo(24);
 
         assertThat(saved(page, engine, "markdown"))
                 .contains("## The \\*lamp\\*", "> The captain sees it \\[1\\] from afar.")
