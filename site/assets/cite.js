@@ -46,13 +46,10 @@ status.textContent = say("failed");
 }
 };
 const button = (words, act, label) => {
-const made = document.createElement("button");
-made.type = "button";
-made.textContent = words;
+const made = stele.button(words, act);
 if (label) {
 made.setAttribute("aria-label", label);
 }
-made.addEventListener("click", act);
 return made;
 };
 for (const citation of citations) {

@@ -64,9 +64,7 @@ note.addEventListener("input", () => {
 entry.note = note.value;
 dossier.annotate(entry, note.value);
 });
-const remove = made("button", "", say("remove"));
-remove.type = "button";
-remove.addEventListener("click", () => {
+const remove = stele.button(say("remove"), () => {
 dossier.drop(entry);
 draw();
 status.textContent = `${say("removed")}${gap}${counted()}`;

@@ -120,15 +120,14 @@ const lang = languages?.[value] || (labels ? "" : stele.tongue(text, around));
 list.append(option("checkbox", name, values[value], text, checked, count, lang));
 }
 if (shown.length < sorted.length) {
-const more = made("button", "more", say("more-values", number(sorted.length - shown.length)));
-more.type = "button";
-more.addEventListener("click", () => {
+const rest = say("more-values", number(sorted.length - shown.length));
+const unfold = () => {
 unfolded.add(name);
 draw(answer, () => false).then(() =>
 panel.querySelectorAll(`input[name="${name}"]`)[SHOWN_AT_ONCE]?.focus(),
 );
-});
-list.append(made("li", "", more));
+};
+list.append(made("li", "", stele.button(rest, unfold, "more")));
 }
 return group(say(`facet-${name}`) || name, list);
 };
@@ -144,14 +143,12 @@ made(
 );
 };
 const clear = () => {
-const button = made("button", "", say("clear"));
-button.type = "button";
-button.addEventListener("click", () => {
+const act = () => {
 [...chosen.keys()].forEach((key) => chosen.delete(key));
 again();
 panel.querySelector("summary").focus();
-});
-return made("p", "", button);
+};
+return made("p", "", stele.button(say("clear"), act));
 };
 const draw = async (answer, stale) => {
 const filters = await choices();

@@ -4,17 +4,10 @@ const cite = document.getElementById("cite");
 if (!cite) {
 return;
 }
-const { dossier, textOf } = stele;
+const { button, dossier, textOf } = stele;
 const { say } = stele.strings(cite);
 const id = cite.dataset.document;
 const langOf = (element) => element.closest("[lang]")?.lang ?? "";
-const button = (words, act) => {
-const made = document.createElement("button");
-made.type = "button";
-made.textContent = words;
-made.addEventListener("click", act);
-return made;
-};
 const saveHere = async () => {
 await stele.load("save.js");
 stele.save(id, "json", "application/json", dossier.json(dossier.all()));

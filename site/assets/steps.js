@@ -6,12 +6,9 @@ const { say, lang } = stele.strings(strings);
 const pause = matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
 let current = -1;
 const button = (name, sign, act) => {
-const made = document.createElement("button");
-made.type = "button";
-made.textContent = sign;
+const made = stele.button(sign, act);
 made.title = say(name);
 made.setAttribute("aria-label", say(name));
-made.addEventListener("click", act);
 return made;
 };
 const count = document.createElement("span");
