@@ -17,8 +17,9 @@ found.set(key.dataset.key, { text: key.dataset.label, lang: key.querySelector("[
 }
 for (const entry of entries) {
 const title = entry.querySelector(".of a");
-if (title) {
-found.set(entry.dataset.entry, {
+const [key] = keysOf(entry);
+if (title && !found.has(key)) {
+found.set(key, {
 text: title.textContent,
 lang: title.querySelector("[lang]")?.lang,
 });
@@ -70,18 +71,22 @@ const narrow = () => {
 const wanted = selects.map((select) => select.value).filter(Boolean);
 const sought = box.value.trim().normalize("NFKC").toLowerCase();
 let left = 0;
+let all = 0;
 for (const entry of entries) {
 const keys = keysOf(entry);
 entry.hidden =
 !wanted.every((key) => keys.includes(key)) ||
 !entry.textContent.normalize("NFKC").toLowerCase().includes(sought);
+if (!entry.closest("[data-again]")) {
 left += entry.hidden ? 0 : 1;
+all++;
+}
 }
 for (const part of document.querySelectorAll("[data-narrowed]")) {
 part.hidden = !part.querySelector("[data-entry]:not([hidden])");
 }
 status.textContent =
-wanted.length || sought ? shown.replace("{0}", left).replace("{1}", entries.length) : "";
+wanted.length || sought ? shown.replace("{0}", left).replace("{1}", all) : "";
 };
 const remember = () => {
 for (const { name, value } of [...selects, box]) {

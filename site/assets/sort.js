@@ -9,8 +9,9 @@ a.dataset.unit === b.dataset.unit
 ? -1
 : 1,
 period: (a, b) => text(a.dataset.period || NONE, b.dataset.period || NONE),
-entry: (a, b) => text(a.dataset.entry, b.dataset.entry),
+document: (a, b) => text(documentOf(a), documentOf(b)),
 };
+const documentOf = ({ dataset }) => dataset.entry.split(" ", 1)[0];
 const text = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const sort = (head, table) => {
 const ascending = head.getAttribute("aria-sort") !== "ascending";

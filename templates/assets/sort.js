@@ -13,8 +13,10 @@
           ? -1
           : 1,
     period: (a, b) => text(a.dataset.period || NONE, b.dataset.period || NONE),
-    entry: (a, b) => text(a.dataset.entry, b.dataset.entry),
+    document: (a, b) => text(documentOf(a), documentOf(b)),
   };
+  /** The first of the keys of a row. */
+  const documentOf = ({ dataset }) => dataset.entry.split(" ", 1)[0];
   const text = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
   const sort = (head, table) => {

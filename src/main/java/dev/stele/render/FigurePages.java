@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Makes the pages of the figures: first those that are said of the same thing, side by side, then a
@@ -20,6 +21,7 @@ final class FigurePages {
     private final Site site;
     private final Messages messages;
     private final ParticularIndex index;
+    private final ParticularKeys keys;
     private final List<String> files;
     private final List<Integer> together = new ArrayList<>();
     private final Map<Unit.Kind, List<Instance>> kinds = new EnumMap<>(Unit.Kind.class);
@@ -32,6 +34,7 @@ final class FigurePages {
         this.site = site;
         this.messages = site.messages();
         this.index = index;
+        this.keys = new ParticularKeys(site);
         this.files = files;
         for (Unit.Kind kind : Unit.Kind.values()) {
             kinds.put(kind, new ArrayList<>());
@@ -88,6 +91,8 @@ final class FigurePages {
                 left > 0 ? messages.say("figures.remainder", left) : "",
                 files(place),
                 contents(place),
+                keys.documents(entries(paging, place)),
+                keys.topics(entries(paging, place)),
                 first ? together(place) : List.of(),
                 tables(paging, place),
                 paging.links(place, SitePaths.FIGURES));
@@ -163,6 +168,27 @@ final class FigurePages {
         return groups;
     }
 
+    private List<ParticularKeys.Entry> entries(Paging paging, Place place) {
+        String page = SitePaths.listPage(SitePaths.FIGURES, paging.number());
+        return IntStream.range(paging.first(), paging.last())
+                .mapToObj(
+                        number -> {
+                            ParticularIndex.FigureEntry entry = index.figure(order.get(number));
+                            return new ParticularKeys.Entry(
+                                    order.get(number),
+                                    entry.topics(),
+                                    new ParticularViews.Jump(
+                                            entry.words(),
+                                            place.to(page, id(number)),
+                                            entry.excerpt().lang()));
+                        })
+                .toList();
+    }
+
+    private static String id(int number) {
+        return "f" + (number + 1);
+    }
+
     private List<ParticularViews.Table> tables(Paging paging, Place place) {
         List<ParticularViews.Table> tables = new ArrayList<>();
         int from = 0;
@@ -171,7 +197,7 @@ final class FigurePages {
             int last = Math.min(from + kind.getValue().size(), paging.last());
             List<ParticularViews.Figure> figures = new ArrayList<>();
             for (int i = first; i < last; i++) {
-                figures.add(figure("f" + (i + 1), order.get(i), place));
+                figures.add(figure(id(i), order.get(i), place));
             }
             if (!figures.isEmpty()) {
                 tables.add(
@@ -201,7 +227,7 @@ final class FigurePages {
                 period.isEmpty() ? "" : new Edtf(messages).told(period),
                 quantity.period().flatMap(EdtfDate::first).orElse(""),
                 note(quantity),
-                TimelinePages.key(instance),
+                ParticularKeys.joined(instance, entry.topics()),
                 site.titles().of(site.card(instance.document())),
                 place.to(document),
                 TimelinePages.versions(instance, messages),

@@ -30,7 +30,7 @@ final class ParticularIndex {
     record DateEntry(DatePhrase phrase, Excerpt excerpt, List<String> topics, String before) {}
 
     /** A quantity with its sentence. */
-    record FigureEntry(Quantity quantity, Excerpt excerpt, List<String> topics) {}
+    record FigureEntry(Quantity quantity, String words, Excerpt excerpt, List<String> topics) {}
 
     /** What was gathered from one document, by the index in its lists. */
     record Gathered(
@@ -136,9 +136,11 @@ final class ParticularIndex {
 
         FigureEntry figure(Quantity quantity) {
             Range sentence = sentence(quantity);
+            Passage passage = passage(quantity);
             return new FigureEntry(
                     quantity,
-                    Excerpt.of(passage(quantity), quantity.range(), sentence),
+                    quantity.range().of(passage.text()),
+                    Excerpt.of(passage, quantity.range(), sentence),
                     topics(quantity.passage(), sentence));
         }
 

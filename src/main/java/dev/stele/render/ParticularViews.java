@@ -26,8 +26,16 @@ final class ParticularViews {
             List<Section> sections,
             List<Paging.PageLink> pages) {}
 
-    /** A link to a section. */
-    record Jump(String label, String href) {}
+    /**
+     * A link to a section or an entry.
+     *
+     * @param lang of the label; empty for the page's
+     */
+    record Jump(String label, String href, String lang) {
+        Jump(String label, String href) {
+            this(label, href, "");
+        }
+    }
 
     /**
      * A document or topic with links to its entries.
@@ -85,6 +93,8 @@ final class ParticularViews {
     /**
      * A page of the figures.
      *
+     * @param documents what this page says of each document, for who has no scripts
+     * @param topics the same of each topic
      * @param together figures that stand together, on the first page
      */
     record Figures(
@@ -93,6 +103,8 @@ final class ParticularViews {
             String remainder,
             List<Jump> files,
             List<Jump> contents,
+            List<Key> documents,
+            List<Key> topics,
             List<Group> together,
             List<Table> tables,
             List<Paging.PageLink> pages) {}
@@ -110,7 +122,7 @@ final class ParticularViews {
      * One figure.
      *
      * @param value for sorting, within its unit
-     * @param document the key of its document
+     * @param keys of its document and topics
      * @param period in words; empty if not known
      * @param periodKey for sorting
      */
@@ -126,7 +138,7 @@ final class ParticularViews {
             String period,
             String periodKey,
             String note,
-            String document,
+            String keys,
             Titles.Title title,
             String titleHref,
             String versions,

@@ -5,15 +5,14 @@ import dev.stele.model.EdtfDate;
 import dev.stele.model.Instance;
 import dev.stele.model.Language;
 import dev.stele.model.Resolution;
-import dev.stele.text.SortOrder;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Makes the pages of the timeline: events, targets and periods of figures apart, each in the order
@@ -21,12 +20,11 @@ import java.util.Optional;
  */
 final class TimelinePages {
     private static final int PER_PAGE = 250;
-    private static final int MOST_KEYS = 150;
-    private static final int MOST_JUMPS = 40;
 
     private final Site site;
     private final Messages messages;
     private final ParticularIndex index;
+    private final ParticularKeys keys;
     private final List<Instance> order = new ArrayList<>();
     private final Map<Heading, List<Instance>> sections = new EnumMap<>(Heading.class);
 
@@ -54,6 +52,7 @@ final class TimelinePages {
         this.site = site;
         this.messages = site.messages();
         this.index = index;
+        this.keys = new ParticularKeys(site);
         for (Heading heading : Heading.values()) {
             sections.put(heading, new ArrayList<>());
         }
@@ -101,8 +100,8 @@ final class TimelinePages {
                 left > 0 ? messages.say("timeline.remainder", left) : "",
                 first ? chart(place).stream().toList() : List.of(),
                 contents(place),
-                keys(paging, place, false),
-                keys(paging, place, true),
+                keys.documents(entries(paging, place)),
+                keys.topics(entries(paging, place)),
                 views,
                 paging.links(place, SitePaths.TIMELINE));
     }
@@ -205,7 +204,7 @@ final class TimelinePages {
         boolean open = phrase.resolution() instanceof Resolution.Open;
         return new ParticularViews.Entry(
                 id(number),
-                String.join(" ", keys(instance, entry.topics())),
+                ParticularKeys.joined(instance, entry.topics()),
                 new Edtf(messages).told(phrase.date().text()),
                 Edtf.datetime(phrase.date().text()),
                 stated ? "" : messages.say(open ? "timeline.unresolved" : "status.inferred"),
@@ -262,76 +261,19 @@ final class TimelinePages {
         return FactViews.NO_REASON;
     }
 
-    /** The key of its document. */
-    static String key(Instance instance) {
-        return "d:" + instance.document().replace(' ', '_');
-    }
-
-    /** The keys by which an entry is found: of its document, then of its topics. */
-    private List<String> keys(Instance instance, List<String> topics) {
-        List<String> keys = new ArrayList<>();
-        keys.add(key(instance));
-        topics.forEach(topic -> keys.add("c:" + topic));
-        return keys;
-    }
-
-    /** Where each document, or each topic, stands on this page. */
-    private List<ParticularViews.Key> keys(Paging paging, Place place, boolean ofTopics) {
-        Map<String, List<Integer>> entries = new LinkedHashMap<>();
-        Map<String, Instance> examples = new LinkedHashMap<>();
-        for (int i = paging.first(); i < paging.last(); i++) {
-            Instance instance = order.get(i);
-            List<String> topics = index.date(instance).topics();
-            for (String key : keys(instance, topics)) {
-                if (key.startsWith("c:") == ofTopics) {
-                    entries.computeIfAbsent(key, it -> new ArrayList<>()).add(i);
-                    examples.putIfAbsent(key, instance);
-                }
-            }
-        }
-        List<ParticularViews.Key> keys = new ArrayList<>();
-        entries.forEach(
-                (key, numbers) -> {
-                    String label = label(key, examples.getOrDefault(key, order.get(0)));
-                    int more = numbers.size() - MOST_JUMPS;
-                    keys.add(
-                            new ParticularViews.Key(
-                                    key,
-                                    label,
-                                    lang(key, label, examples.getOrDefault(key, order.get(0))),
-                                    String.valueOf(numbers.size()),
-                                    numbers.stream()
-                                            .limit(MOST_JUMPS)
-                                            .map(number -> jump(number, place))
-                                            .toList(),
-                                    more > 0 ? messages.say("topic.more-documents", more) : ""));
-                });
-        keys.sort(
-                Comparator.comparingInt((ParticularViews.Key key) -> -Integer.parseInt(key.count()))
-                        .thenComparing(
-                                ParticularViews.Key::label, SortOrder.of(messages.language().tag()))
-                        .thenComparing(ParticularViews.Key::key));
-        return keys.subList(0, Math.min(MOST_KEYS, keys.size()));
+    private List<ParticularKeys.Entry> entries(Paging paging, Place place) {
+        return IntStream.range(paging.first(), paging.last())
+                .mapToObj(
+                        number ->
+                                new ParticularKeys.Entry(
+                                        order.get(number),
+                                        index.date(order.get(number)).topics(),
+                                        jump(number, place)))
+                .toList();
     }
 
     private ParticularViews.Jump jump(int number, Place place) {
         String date = index.date(order.get(number)).phrase().date().text();
         return new ParticularViews.Jump(new Edtf(messages).told(date), href(number, place));
-    }
-
-    private String label(String key, Instance example) {
-        return key.startsWith("c:")
-                ? site.concept(key.substring(2))
-                        .map(concept -> concept.label(messages.language()))
-                        .orElse(key.substring(2))
-                : site.titles().of(site.card(example.document())).bracketed();
-    }
-
-    private String lang(String key, String label, Instance example) {
-        return key.startsWith("c:")
-                ? site.concept(key.substring(2))
-                        .map(concept -> concept.labelLanguage(messages.language()))
-                        .orElse("")
-                : Tongues.tag(Tongues.of(label, site.card(example.document()).language()));
     }
 }

@@ -123,6 +123,21 @@ class NarrowTest {
 
     @ParameterizedTest
     @EnumSource
+    void figures_are_narrowed_to_a_topic_of_their_sentences(Engine engine, Browsers browsers) {
+        try (Visit visit = visit(browsers, engine)) {
+            Page page = visit.open("figures.html?topic=ferry").page();
+            assertThat(left(page).allTextContents())
+                    .hasSize(2)
+                    .anyMatch(row -> row.contains("120 passengers"))
+                    .anyMatch(row -> row.contains("14 days"));
+            page.getByLabel("Topic").selectOption(new String[] {"c:lamp"});
+            assertThat(left(page).first().textContent()).contains("35%");
+            assertThat(visit.whereabouts()).isEqualTo("figures.html?topic=lamp");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void an_address_that_names_nothing_on_the_page_hides_nothing(Engine engine, Browsers browsers) {
         try (Visit visit = visit(browsers, engine)) {
             Page page = visit.open("timeline.html?document=lost&topic=&from=feed").page();
