@@ -160,7 +160,7 @@ class ConcordanceTest {
             awaitStatus(page, "The first 500 occurrences");
             assertThat(page.locator("td.after").count()).isEqualTo(200);
             page.getByText("More lines").click();
-            page.waitForFunction("() => document.querySelectorAll('td.after').length === 400");
+            Visit.until(page, "() => document.querySelectorAll('td.after').length === 400");
             assertThat(page.evaluate("() => document.activeElement.closest('tr').rowIndex"))
                     .isEqualTo(202);
             page.getByText("Read all").click();
@@ -191,7 +191,7 @@ class ConcordanceTest {
                 csv = Files.readString(download.path(), StandardCharsets.UTF_8);
             } else {
                 page.getByText("Download as CSV").click();
-                page.waitForFunction("() => globalThis.saved");
+                Visit.until(page, "() => globalThis.saved");
                 csv =
                         "\ufeff"
                                 + page.evaluate("() => globalThis.saved.text()")
@@ -208,7 +208,8 @@ class ConcordanceTest {
             visit.open("concordance.html?q=gulls");
             awaitStatus(page, "The first 500");
             page.getByText("Download as CSV").click();
-            page.waitForFunction(
+            Visit.until(
+                    page,
                     "async () => (await globalThis.saved?.text())?.split('\\r\\n').length === 622");
         }
     }
@@ -243,8 +244,7 @@ class ConcordanceTest {
                 awaitStatus(page, "There is no word to look for");
             }
             ask(page, "");
-            page.waitForFunction(
-                    "() => document.getElementById('search-status').textContent === ''");
+            Visit.until(page, "() => document.getElementById('search-status').textContent === ''");
             ask(page, "zeppelin");
             awaitStatus(page, "“zeppelin” stands nowhere.");
             assertThat(page.locator(".kwic").count()).isZero();

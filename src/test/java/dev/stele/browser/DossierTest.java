@@ -77,7 +77,7 @@ class DossierTest {
         }
         page.evaluate(SAVED);
         button.click();
-        page.waitForFunction("() => globalThis.saved");
+        Visit.until(page, "() => globalThis.saved");
         return page.evaluate("() => globalThis.saved.text()").toString();
     }
 

@@ -129,8 +129,8 @@ class JourneyTest {
             Page page = visit.open("search.html").page();
             page.locator("main input[type=search]").fill("人工智慧");
             page.keyboard().press("Enter");
-            page.waitForFunction(
-                    "() => document.querySelector('#search').textContent.includes('人工智慧')");
+            Visit.until(
+                    page, "() => document.querySelector('#search').textContent.includes('人工智慧')");
             assertThat(page.locator("#search").textContent()).contains("人工智能");
         }
     }
@@ -145,7 +145,7 @@ class JourneyTest {
             results.first().waitFor();
             assertThat(page.locator("main input[type=search]").inputValue()).isEqualTo("GWh");
             page.locator("main input[type=search]").fill("qqqqqq");
-            page.waitForFunction("() => !document.querySelector(\"#search-results a[href*='#']\")");
+            Visit.until(page, "() => !document.querySelector(\"#search-results a[href*='#']\")");
             page.locator("main input[type=search]").fill("韓");
             results.first().waitFor();
         }
@@ -170,7 +170,7 @@ class JourneyTest {
     /** In the document, at the passage of the address, which is in view and has marks. */
     private static void assertArrivedAtMarkedPassage(Visit visit, String text) {
         Page page = visit.page();
-        page.waitForFunction("() => Number(document.documentElement?.dataset.marks) > 0");
+        Visit.until(page, "() => document.documentElement.dataset.marks > 0");
         assertThat(visit.whereabouts()).matches("documents/[^#]+#[a-z2-7]{8}");
         assertThat(page.locator(":target").textContent()).contains(text);
         assertThat(page.evaluate(IN_VIEW)).as("the passage is in view").isEqualTo(true);

@@ -93,7 +93,7 @@ class MatchStepsTest {
             page.keyboard().press("n");
             page.keyboard().press("Enter");
             page.locator("body > .steps").waitFor();
-            page.waitForFunction("() => document.activeElement.matches('.passage:target')");
+            Visit.until(page, "() => document.activeElement.matches('.passage:target')");
             String opened = passage(page);
             for (int i = 0; i < 12 && passage(page).equals(opened); i++) {
                 page.keyboard().press("n");
@@ -105,7 +105,7 @@ class MatchStepsTest {
             assertThat(page.evaluate("() => document.activeElement.hash")).isEqualTo("#" + reached);
             page.keyboard().press("Enter");
             page.locator(".passage .steps").waitFor();
-            page.waitForFunction("() => document.activeElement.matches('a.number')");
+            Visit.until(page, "() => document.activeElement.matches('a.number')");
             page.keyboard().press("Tab");
             while (!focused(page).equals("Mark")) {
                 page.keyboard().press("Tab");

@@ -82,8 +82,10 @@ class ReadingTest {
             }
             preview.waitFor();
             page.keyboard().press("Tab");
-            page.waitForFunction(
-                    "document.getElementById('preview')?.textContent.includes('The brother')");
+            Visit.until(
+                    page,
+                    "() => document.getElementById('preview')?.textContent.includes('The"
+                            + " brother')");
             assertThat(preview.textContent()).contains("English", "needs oil");
         }
     }

@@ -124,7 +124,8 @@ class SearchPageTest {
                     .isEqualTo("Harbour News");
 
             page.getByLabel("Newest first").check();
-            page.waitForFunction(
+            Visit.until(
+                    page,
                     "() => document.querySelector('.result h2').textContent.includes('season 27')");
             assertThat(visit.whereabouts()).contains("sort=date");
             page.reload();
@@ -163,9 +164,10 @@ class SearchPageTest {
             assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("q");
             page.getByText("More results").focus();
             page.keyboard().press("Enter");
-            page.waitForFunction("() => document.querySelectorAll('.result').length === 20");
+            Visit.until(page, "() => document.querySelectorAll('.result').length === 20");
             // The focus follows when all passages are drawn.
-            page.waitForFunction(
+            Visit.until(
+                    page,
                     "() => [...document.querySelectorAll('.result')].indexOf("
                             + "document.activeElement.closest('.result')) === 10");
         }
@@ -236,8 +238,7 @@ class SearchPageTest {
                 assertThat(page.locator("#search-results li").count()).as(query).isZero();
             }
             set(page, "");
-            page.waitForFunction(
-                    "() => document.getElementById('search-status').textContent === ''");
+            Visit.until(page, "() => document.getElementById('search-status').textContent === ''");
             set(page, "\"kept his own");
             awaitStatus(page, "30 works");
             set(page, "the and of");
@@ -297,7 +298,7 @@ class SearchPageTest {
             Files.writeString(manifest, whole);
             page.locator(".acts button").press("Enter");
             awaitStatus(page, "30 works");
-            page.waitForFunction("() => document.activeElement.id === 'search-status'");
+            Visit.until(page, "() => document.activeElement.id === 'search-status'");
             visit.takeComplaints();
 
             Path bundle =
@@ -424,10 +425,10 @@ class SearchPageTest {
             assertThat(page.locator("#also-names").textContent()).startsWith("Also as:");
 
             asTyped.press("Enter");
-            page.waitForFunction(
-                    "() => document.activeElement.textContent === 'Search for these too'");
+            Visit.until(
+                    page, "() => document.activeElement.textContent === 'Search for these too'");
             page.keyboard().press("Enter");
-            page.waitForFunction("() => document.activeElement.textContent === 'Only as typed'");
+            Visit.until(page, "() => document.activeElement.textContent === 'Only as typed'");
             page.keyboard().press("Shift+Tab");
             assertThat(page.evaluate("document.activeElement.getAttribute('href')"))
                     .as("See below, the act before it")

@@ -3,6 +3,7 @@ package dev.stele.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -104,6 +105,24 @@ final class Visit implements AutoCloseable {
     String whereabouts() {
         String url = page.url();
         return url.startsWith(address) ? url.substring(address.length()) : url;
+    }
+
+    /**
+     * Waits until a function without parameters is true in the page, or in the next one. It is
+     * asked from here: a page that asks itself again and again evaluates text, which the policy of
+     * the site's pages forbids, so that only the first answer would count.
+     */
+    static void until(Page page, String function) {
+        page.waitForCondition(() -> holds(page, function));
+    }
+
+    private static boolean holds(Page page, String function) {
+        try {
+            Object answer = page.evaluate("async () => Boolean(await (" + function + ")())");
+            return Boolean.TRUE.equals(answer);
+        } catch (PlaywrightException betweenTwoPages) {
+            return false;
+        }
     }
 
     /** What went wrong so far, in the order noticed; forgotten by being asked for. */
