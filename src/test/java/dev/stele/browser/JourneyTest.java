@@ -78,6 +78,8 @@ class JourneyTest {
             Locator results = page.locator("#search-results a[href*='#']");
             results.first().waitFor();
             assertThat(visit.whereabouts()).startsWith("search.html?q=");
+            // What widens the query stands above the results and comes after them.
+            Visit.until(page, "() => !document.querySelector('#search-status[aria-busy]')");
             assertThat(page.locator("#search-status").textContent()).isNotBlank();
             results.first().click();
             assertArrivedAtMarkedPassage(visit, "人工智能");
