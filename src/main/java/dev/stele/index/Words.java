@@ -38,7 +38,7 @@ final class Words {
      * them.
      */
     private static String spelling(String word, String source) {
-        return source.equalsIgnoreCase(word) || !Folding.of(source).equals(word)
+        return source.equals(word) || !Folding.of(source).equals(word)
                 ? word
                 : Letters.caseless(Letters.composed(source));
     }
